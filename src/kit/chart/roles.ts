@@ -1,0 +1,18 @@
+import type { Role } from './spec.ts';
+
+/** How a role looks. Colour never stands alone: mark, dash and pattern say the same. */
+export interface RoleLook {
+  /** Custom property of src/styles/tokens.css. */
+  readonly colour: `--book-${string}`;
+  readonly mark: 'circle' | 'square' | 'open-circle' | 'diamond';
+  readonly dash: readonly number[];
+  /** How an area or bar is filled. */
+  readonly fill: 'solid' | 'hatched' | 'outlined' | 'grey';
+}
+
+export const roles: Record<Role, RoleLook> = {
+  china: { colour: '--book-china', mark: 'circle', dash: [], fill: 'solid' },
+  kazakhstan: { colour: '--book-kaz', mark: 'square', dash: [], fill: 'hatched' },
+  paper: { colour: '--book-ink', mark: 'open-circle', dash: [5, 4], fill: 'outlined' },
+  illustration: { colour: '--book-ill', mark: 'diamond', dash: [2, 3], fill: 'grey' },
+};

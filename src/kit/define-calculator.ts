@@ -1,0 +1,68 @@
+import type { ChartSpec } from './chart/spec.ts';
+import type { Calculator, ChoiceInput, Inputs, NumberInput, NumberOutput, Outputs, Part, Preset, Results, SeriesData, Values, WorkedExample } from './calculator.ts';
+import type { Equation } from './expression/expression.ts';
+
+/** A typed number field. */
+export const number = (input: Omit<NumberInput, 'type'>): NumberInput => ({ type: 'number', ...input });
+
+/** A choice between a few options; the first is the default unless another is named. */
+export const choice = <const O extends string>(options: readonly [O, ...O[]], initial: O = options[0]): ChoiceInput<O> => ({
+  type: 'choice',
+  options,
+  default: initial,
+});
+
+export const result = (unit: NumberOutput['unit'], digits: number, symbol?: string): NumberOutput => ({
+  type: 'number',
+  unit,
+  digits,
+  ...(symbol === undefined ? {} : { symbol }),
+});
+export const interval = (unit: NumberOutput['unit'], digits: number) => ({ type: 'interval', unit, digits }) as const;
+export const verdict = <const O extends string>(...options: readonly O[]) => ({ type: 'verdict', options }) as const;
+
+interface Head<I extends Inputs, T extends Readonly<Record<string, string>>> {
+  readonly id: string;
+  readonly version: number;
+  /** The chapter the calculator belongs to, e.g. "background/trade-in-figures". */
+  readonly chapter: string;
+  readonly text: T;
+  readonly inputs: I;
+  readonly series?: readonly string[];
+  readonly presets: Readonly<Record<string, { readonly [K in keyof I]?: Preset[string] }>>;
+}
+
+interface PartSpec<I extends Inputs, U extends keyof I, O extends Outputs, K extends string> {
+  readonly id: string;
+  /** The inputs on this part's form, in order. */
+  readonly uses: readonly U[];
+  readonly outputs: O;
+  compute(values: Pick<Values<I>, U>, data: SeriesData): Results<O>;
+  say(values: Pick<Values<I>, U>, results: Results<O>): readonly K[];
+  readonly equations?: readonly Equation[];
+  chart?(values: Pick<Values<I>, U>, results: Results<O>, data: SeriesData): ChartSpec | undefined;
+  readonly claims?: readonly string[];
+  readonly references?: readonly string[];
+  readonly examples: readonly [WorkedExample, ...WorkedExample[]];
+}
+
+/**
+ * Defines a calculator: first what all parts share, then the parts in the order in which they tell the
+ * case. `part` gives each part's `compute` exactly the inputs it uses, typed.
+ */
+export function defineCalculator<const I extends Inputs, const T extends Readonly<Record<string, string>>>(
+  head: Head<I, T>,
+  parts: (
+    part: <const U extends keyof I & string, const O extends Outputs>(
+      spec: PartSpec<I, U, O, keyof T & string>,
+    ) => Part,
+  ) => readonly [Part, ...Part[]],
+): Calculator {
+  return {
+    series: [],
+    ...head,
+    // The parts are stored without their precise types: whoever walks all calculators cannot use them.
+    parts: parts((spec) => ({ equations: [], claims: [], references: [], ...spec }) as unknown as Part),
+    presets: head.presets as Readonly<Record<string, Preset>>,
+  };
+}

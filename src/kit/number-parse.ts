@@ -1,0 +1,64 @@
+import type { Language } from './languages.ts';
+
+/** What a field's text turned out to be. */
+export type Parsed =
+  | { readonly kind: 'value'; readonly value: number }
+  /** Two readings are possible, or a convention of another language was used: the reader decides. */
+  | { readonly kind: 'ask'; readonly options: readonly number[] }
+  | { readonly kind: 'error'; readonly reason: 'empty' | 'not-a-number' | 'too-long' | 'too-large' };
+
+const MAX_LENGTH = 40;
+
+/** Full-width digits and signs to plain ones; every kind of space, minus and apostrophe to one. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[\u2212\u2010-\u2014]/g, '-')
+    .replace(/[、，]/g, ',')
+    .replace(/。/g, '.')
+    .replace(/%$/, '')
+    .replace(/[\s'’]/g, '');
+}
+
+const value = (text: string): Parsed => {
+  const number = Number(text);
+  return Number.isFinite(number) ? { kind: 'value', value: number } : { kind: 'error', reason: 'too-large' };
+};
+
+/**
+ * Reads what a person typed in the page's convention.
+ *
+ * A comma typed on an English or Chinese page is asked about when it could be a decimal comma: "2,305" is
+ * two thousand to one reader and two and a bit to another. "1,234,567" and "1,234.5" have one reading only.
+ */
+export function parseNumber(text: string, lang: Language): Parsed {
+  if (text.trim() === '') return { kind: 'error', reason: 'empty' };
+  if (text.length > MAX_LENGTH) return { kind: 'error', reason: 'too-long' };
+  const typed = plain(text);
+  if (!/^[+-]?[\d.,]*\d[\d.,]*(e[+-]?\d{1,3})?$/i.test(typed)) return { kind: 'error', reason: 'not-a-number' };
+  const commaIsDecimal = lang === 'ru' || lang === 'kk';
+  return commaIsDecimal ? readWithComma(typed) : readWithPoint(typed);
+}
+
+/** Russian and Kazakh: a comma is decimal; so is a single point, which nobody there uses for groups. */
+function readWithComma(typed: string): Parsed {
+  if (/^[+-]?\d+([.,]\d*)?(e[+-]?\d+)?$/i.test(typed)) return value(typed.replace(',', '.'));
+  if (/^[+-]?[.,]\d+(e[+-]?\d+)?$/i.test(typed)) return value(typed.replace(',', '.'));
+  return { kind: 'error', reason: 'not-a-number' };
+}
+
+/** English and Chinese: a point is decimal; commas make groups, unless there is just one. */
+function readWithPoint(typed: string): Parsed {
+  if (!typed.includes(',')) {
+    return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(typed)
+      ? value(typed)
+      : { kind: 'error', reason: 'not-a-number' };
+  }
+  const groups = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(typed);
+  const single = /^[+-]?\d*,\d+$/.test(typed);
+  if (groups && !single) return value(typed.replaceAll(',', ''));
+  if (!single) return { kind: 'error', reason: 'not-a-number' };
+  const asDecimal = Number(typed.replace(',', '.'));
+  return { kind: 'ask', options: groups ? [asDecimal, Number(typed.replace(',', ''))] : [asDecimal] };
+}

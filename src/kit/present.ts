@@ -1,0 +1,141 @@
+import { isDefined, type NotDefined } from '#models/not-defined.ts';
+import type { Calculator, Interval, Output, Part, SeriesData } from './calculator.ts';
+import { type Equation, symbolsOf } from './expression/expression.ts';
+import type { Language } from './languages.ts';
+import { formatNumber } from './number-format.ts';
+import { formatQuantity, type UnitPatterns } from './quantity.ts';
+import { fill } from './rich-text.ts';
+import type { State } from './url-state.ts';
+import type { Unit } from './units.ts';
+
+/** What a result is told in: the page's language, its words for units, the calculator's words. */
+export interface Telling {
+  readonly lang: Language;
+  readonly units: UnitPatterns;
+  /** The calculator's text in that language. */
+  readonly text: Readonly<Record<string, string>>;
+  /** The series the calculator asked for. */
+  readonly data: SeriesData;
+  /** The word before a reason: "Not defined". */
+  readonly notDefined: string;
+}
+
+export interface PartView {
+  /** The result in words, one sentence each, with `**` around what matters. */
+  readonly sentences: readonly string[];
+  /** One record per equation: the text of each slot, by symbol. Empty where it has no value. */
+  readonly working: readonly Readonly<Record<string, string>>[];
+  readonly results: Readonly<Record<string, unknown>>;
+}
+
+/** Computes a part and puts it into words: the same function in the build and in the browser. */
+export function present(calculator: Calculator, part: Part, state: State, telling: Telling): PartView {
+  const results = part.compute(state, telling.data);
+  const words = { ...inputWords(calculator, part, state, telling), ...outputWords(part, results, telling) };
+  const sentences = part
+    .say(state, results)
+    .map((key) => sentence(telling.text[key] ?? key, part, results, words, telling));
+  return {
+    sentences: [...new Set(sentences)],
+    working: part.equations.map((equation) => slots(calculator, part, equation, state, results, telling)),
+    results,
+  };
+}
+
+function inputWords(calculator: Calculator, part: Part, state: State, telling: Telling): Record<string, string> {
+  return Object.fromEntries(
+    part.uses.map((id) => {
+      const input = calculator.inputs[id];
+      const value = state[id];
+      if (input?.type !== 'number' || typeof value !== 'number')
+        return [id, telling.text[`input.${id}.${value}`] ?? String(value)];
+      return [id, formatQuantity(value, input.unit, telling.lang, telling.units, input.whole ? 0 : decimals(value))];
+    }),
+  );
+}
+
+/** As many places as the reader typed. */
+const decimals = (value: number): number => (String(value).split(/[.e]/)[1] ?? '').length;
+
+function outputWords(part: Part, results: Record<string, unknown>, telling: Telling): Record<string, string> {
+  const words: Record<string, string> = {};
+  for (const [id, output] of Object.entries(part.outputs)) {
+    const value = results[id] as number | string | Interval | NotDefined;
+    if (!isDefined(value)) continue;
+    if (output.type === 'verdict') words[id] = telling.text[`output.${id}.${value}`] ?? String(value);
+    else if (output.type === 'number') words[id] = quantity(value as number, output, telling);
+    else {
+      words[`${id}.low`] = quantity((value as Interval).low, output, telling);
+      words[`${id}.high`] = quantity((value as Interval).high, output, telling);
+    }
+  }
+  return words;
+}
+
+const quantity = (value: number, output: Exclude<Output, { type: 'verdict' }>, telling: Telling): string =>
+  formatQuantity(value, output.unit, telling.lang, telling.units, output.digits);
+
+/** A sentence that needs a result without a value says why there is none. */
+function sentence(
+  template: string,
+  part: Part,
+  results: Record<string, unknown>,
+  words: Readonly<Record<string, string>>,
+  telling: Telling,
+): string {
+  for (const [, id = ''] of template.matchAll(/\{([\w-]+)[\w.-]*\}/g)) {
+    const value = id in part.outputs ? results[id] : undefined;
+    if (value !== undefined && !isDefined(value)) return notDefinedSentence(value as NotDefined, words, telling);
+  }
+  return fill(template, words);
+}
+
+const notDefinedSentence = ({ notDefined }: NotDefined, words: Readonly<Record<string, string>>, telling: Telling) =>
+  `**${telling.notDefined}** ${fill(telling.text[`undefined.${notDefined}`] ?? notDefined, words)}`;
+
+/** The numbers of an equation, percentages as fractions, as they stand in the working. */
+function slots(
+  calculator: Calculator,
+  part: Part,
+  equation: Equation,
+  state: State,
+  results: Record<string, unknown>,
+  { lang, units }: Telling,
+): Record<string, string> {
+  const output = part.outputs[equation.left];
+  const value = results[equation.left];
+  if (output?.type !== 'number' || typeof value !== 'number') return {};
+  const filled: Record<string, string> = {};
+  for (const id of symbolsOf(equation.right)) {
+    const number = symbolValue(calculator, part, id, state, results);
+    if (number === undefined) return {};
+    const text = formatNumber(number, lang, id in calculator.inputs ? undefined : Math.max(4, output.digits));
+    filled[id] = number < 0 ? `(${text})` : text;
+  }
+  const plain = fraction(value, output.unit);
+  filled['='] = formatNumber(plain, lang, output.unit === 'percent' ? output.digits + 2 : output.digits);
+  filled['=percent'] =
+    output.unit === 'percent' ? formatQuantity(value, output.unit, lang, units, output.digits) : '';
+  return filled;
+}
+
+/** The number a symbol stands for in a formula, or undefined where it has none. */
+export function symbolValue(
+  calculator: Calculator,
+  part: Part,
+  id: string,
+  state: State,
+  results: Record<string, unknown>,
+): number | undefined {
+  const input = calculator.inputs[id];
+  if (input?.type === 'number') {
+    const value = state[id];
+    return typeof value === 'number' ? fraction(value, input.unit) : undefined;
+  }
+  const output = part.outputs[id];
+  const value = results[id];
+  return output?.type === 'number' && typeof value === 'number' ? fraction(value, output.unit) : undefined;
+}
+
+/** Formulas take 1.56 where people read 156 %. */
+const fraction = (value: number, unit: Unit): number => (unit === 'percent' ? value / 100 : value);

@@ -1,0 +1,16 @@
+/** A result that has no value: `reason` is a stable key that the calculator's text turns into a sentence. */
+export interface NotDefined {
+  readonly notDefined: string;
+}
+
+/** What every model returns: a finite number, or the reason why there is none. Never `NaN` or `Infinity`. */
+export type Maybe = number | NotDefined;
+
+export const notDefined = (reason: string): NotDefined => ({ notDefined: reason });
+
+export const isDefined = <T>(value: T | NotDefined): value is T =>
+  !(typeof value === 'object' && value !== null && 'notDefined' in value);
+
+/** Guards the exit of a formula: a result that overflowed is not a result. */
+export const finite = (value: number, reason = 'out-of-range'): Maybe =>
+  Number.isFinite(value) ? value : notDefined(reason);

@@ -1,0 +1,90 @@
+import type { Calculator, Part, Preset } from '#kit/calculator.ts';
+import { BookError, unknownId } from '#kit/errors.ts';
+import type { Language } from '#kit/languages.ts';
+import { type PartView, present, type Telling } from '#kit/present.ts';
+import { acceptValue, type State } from '#kit/url-state.ts';
+import { loadCalculator } from '#registry';
+import { findRow, seriesData } from './data.ts';
+import { text, unitPatterns, widgetText } from './strings.ts';
+
+/** A calculator and one of its parts: "growth/cagr", or "growth" for the first. */
+export async function findPart(address: string, where?: string): Promise<{ calculator: Calculator; part: Part }> {
+  const [id = '', partId] = address.split('/');
+  const calculator = await loadCalculator(id).catch((error: unknown) => {
+    throw error instanceof BookError && where ? new BookError(`${error.message} (${where})`) : error;
+  });
+  const part = partId === undefined ? calculator.parts[0] : calculator.parts.find((p) => p.id === partId);
+  if (!part) throw unknownId(`part of ${id}`, partId ?? '', calculator.parts.map((p) => p.id), where);
+  return { calculator, part };
+}
+
+/** The value of a default or preset: a datum of the book, or the number itself. */
+async function resolve(value: Preset[string], where: string): Promise<number | string> {
+  return typeof value === 'object' ? (await findRow(value.datum, where)).row.value : value;
+}
+
+async function defaultOf(calculator: Calculator, id: string): Promise<number | string> {
+  const input = calculator.inputs[id];
+  if (!input) throw unknownId(`input of ${calculator.id}`, id, Object.keys(calculator.inputs));
+  if (input.type === 'choice') return input.default;
+  if ('illustration' in input.default) return input.default.illustration;
+  return resolve(input.default, `the default of ${calculator.id}.${id}`);
+}
+
+/** The book's own case: every input at its default. */
+export async function defaults(calculator: Calculator, ids = Object.keys(calculator.inputs)): Promise<State> {
+  return Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await defaultOf(calculator, id)] as const)));
+}
+
+/** The values a preset button puts in. */
+export async function presetState(calculator: Calculator, preset: Preset): Promise<State> {
+  const own = await Promise.all(
+    Object.entries(preset).map(
+      async ([id, value]) => [id, await resolve(value, `a preset of ${calculator.id}`)] as const,
+    ),
+  );
+  return { ...(await defaults(calculator)), ...Object.fromEntries(own) };
+}
+
+/** Runs a part for inputs as an author writes them: numbers, options or ids of data; the rest are defaults. */
+export async function computePart(
+  address: string,
+  given: Readonly<Record<string, number | string>>,
+  where: string,
+): Promise<{ calculator: Calculator; part: Part; state: State; results: Record<string, unknown> }> {
+  const { calculator, part } = await findPart(address, where);
+  for (const id of Object.keys(given))
+    if (!part.uses.includes(id)) throw unknownId(`input of ${address}`, id, part.uses, where);
+  const rest = await defaults(calculator, part.uses.filter((id) => !(id in given)));
+  const own = await Promise.all(
+    Object.entries(given).map(async ([id, value]) => [id, await authored(calculator, id, value, where)] as const),
+  );
+  const state = { ...rest, ...Object.fromEntries(own) };
+  return { calculator, part, state, results: part.compute(state, await seriesData(calculator.series)) };
+}
+
+async function authored(calculator: Calculator, id: string, value: number | string, where: string) {
+  const input = calculator.inputs[id];
+  const isDatum = input?.type === 'number' && typeof value === 'string';
+  const resolved = isDatum ? (await findRow(value, where)).row.value : value;
+  if (input && acceptValue(input, String(resolved)) === undefined)
+    throw new BookError(`${where}: ${calculator.id} does not take ${id} = ${resolved}.`);
+  return resolved;
+}
+
+/** Everything needed to put a calculator's results into words of a language. */
+export async function telling(calculator: Calculator, lang: Language): Promise<Telling> {
+  return {
+    lang,
+    units: unitPatterns(lang),
+    text: widgetText(calculator.id, calculator.text, lang),
+    data: await seriesData(calculator.series),
+    notDefined: text(lang, 'book.not-defined'),
+  };
+}
+
+/** A part at the book's own case, in words. */
+export async function presentDefault(calculator: Calculator, part: Part, lang: Language): Promise<PartView & { state: State }> {
+  const state = await defaults(calculator);
+  return { ...present(calculator, part, state, await telling(calculator, lang)), state };
+}

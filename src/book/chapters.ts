@@ -1,0 +1,109 @@
+import { parse } from 'yaml';
+import { BookError, unknownId } from '#kit/errors.ts';
+import { parts } from './parts.ts';
+import { documents } from './sources.ts';
+
+export { parts };
+
+export type NumberedKind = 'figure' | 'table' | 'equation';
+
+export interface Numbered {
+  readonly id: string;
+  readonly kind: NumberedKind | 'section';
+  /** "1.2.1" for figures, tables and equations; the heading's text for sections. */
+  readonly label: string;
+  readonly chapter: string;
+}
+
+export interface Chapter {
+  /** "background/trade-in-figures" */
+  readonly id: string;
+  readonly title: string;
+  /** Part and place in it, counted from 1. */
+  readonly part: number;
+  readonly place: number;
+  readonly body: string;
+  readonly frontmatter: Readonly<Record<string, unknown>>;
+}
+
+const idOf = (path: string): string => path.replace(/^.*\/docs\/en\//, '').replace(/\.mdx$/, '');
+
+function read(path: string, source: string) {
+  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
+  const frontmatter = parse(head) as Record<string, unknown>;
+  const sidebar = frontmatter.sidebar as { order?: number } | undefined;
+  return { id: idOf(path), body, frontmatter, order: sidebar?.order ?? Number.MAX_SAFE_INTEGER };
+}
+
+/** Every English chapter in reading order, numbered by part and place. */
+export const chapters: readonly Chapter[] = parts.flatMap((part, partIndex) =>
+  Object.entries(documents)
+    .filter(([path]) => path.includes(`/docs/en/${part}/`))
+    .map(([path, source]) => read(path, source))
+    .filter(({ id }) => !id.endsWith('/index'))
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .map(({ id, body, frontmatter }, i) => ({
+      id,
+      title: String(frontmatter.title),
+      part: partIndex + 1,
+      place: i + 1,
+      body,
+      frontmatter,
+    })),
+);
+
+const tags: Record<string, NumberedKind> = { Figure: 'figure', DataTable: 'table', Equation: 'equation' };
+
+/** What can be referred to in a chapter: sections, figures, tables, equations, in reading order. */
+function numberedIn(chapter: Chapter): Numbered[] {
+  const counts: Record<NumberedKind, number> = { figure: 0, table: 0, equation: 0 };
+  const found: Numbered[] = [];
+  for (const match of chapter.body.matchAll(/^#{2,3} +(.+?) \[#([a-z0-9-]+)\]$|<(Figure|DataTable|Equation)\b[^>]*?\bid="([^"]+)"/gm)) {
+    const [, title, section, tag = '', id = ''] = match;
+    const kind = tags[tag];
+    if (section) found.push({ id: section, kind: 'section', label: title ?? '', chapter: chapter.id });
+    else if (kind) {
+      counts[kind] += 1;
+      found.push({ id, kind, label: `${chapter.part}.${chapter.place}.${counts[kind]}`, chapter: chapter.id });
+    }
+  }
+  return found;
+}
+
+const numbered = new Map(chapters.map((chapter) => [chapter.id, numberedIn(chapter)]));
+
+/** Ids that may be referred to, over the whole book: "chapter#id" is unique, and so is the bare id in a chapter. */
+export const allNumbered: readonly Numbered[] = [...numbered.values()].flat();
+
+/** What `<Ref to="…" />` names: an id of the same chapter, or "part/chapter#id" of another. */
+export function findNumbered(to: string, chapter: string): Numbered {
+  const [page, id] = to.includes('#') ? to.split('#') : [chapter, to];
+  const known = numbered.get(page ?? '') ?? [];
+  const found = known.find((entry) => entry.id === id);
+  if (!found) throw unknownId('figure, table, equation or section', id ?? '', known.map((k) => k.id), `chapter ${page}`);
+  return found;
+}
+
+export function findChapter(id: string, where?: string): Chapter {
+  const chapter = chapters.find((c) => c.id === id);
+  if (!chapter) throw unknownId('chapter', id, chapters.map((c) => c.id), where);
+  return chapter;
+}
+
+/** "en/background/trade-in-figures/" → the chapter; undefined on pages that are none. */
+export function chapterOfPath(path: string): Chapter | undefined {
+  const id = path.replace(/^\//, '').replace(/\/$/, '').replace(/^(en|zh-cn|ru|kk)\//, '');
+  return chapters.find((c) => c.id === id);
+}
+
+/** Minutes of reading at 180 words a minute, which suits second-language readers. */
+export function readingMinutes(chapter: Chapter): number {
+  const words = chapter.body.replace(/<[^>]+>|^import .*$/gm, ' ').split(/\s+/).length;
+  return Math.max(1, Math.round(words / 180));
+}
+
+for (const [chapter, entries] of numbered) {
+  const ids = entries.map((entry) => entry.id);
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+  if (twice) throw new BookError(`content/docs/en/${chapter}.mdx uses the id "${twice}" twice. Give one of them another.`);
+}

@@ -1,0 +1,31 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import { unknownId } from '#kit/errors.ts';
+import type { Reference } from './schemas/reference.ts';
+import { references } from './sources.ts';
+
+// citation-js ships the APA style; other styles are added to its registry where a page needs them.
+const template = 'apa';
+
+export function findReference(key: string, where?: string): Reference {
+  const reference = references.get(key);
+  if (!reference) throw unknownId('reference', key, [...references.keys()], where);
+  return reference;
+}
+
+const known = () => new Cite([...references.values()]);
+
+/** "(Johanson & Vahlne, 1977)" */
+export function inText(key: string, where?: string): string {
+  findReference(key, where);
+  return known().format('citation', { template, lang: 'en-US', entry: key });
+}
+
+/** The entry of the reference list as HTML with the DOI as a link, without a wrapping element. */
+export function entryHtml(key: string, where?: string): string {
+  const reference = findReference(key, where);
+  const html = new Cite([reference]).format('bibliography', { format: 'html', template, lang: 'en-US' }) as string;
+  const inner = /<div[^>]*class="csl-entry"[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1] ?? html;
+  return inner.trim().replace(/https?:\/\/[^\s<]+[^\s<.]/g, (url) => `<a href="${url}">${url}</a>`);
+}
+

@@ -1,0 +1,79 @@
+import type { SeriesData } from '#kit/calculator.ts';
+import type { Point } from '#kit/chart/spec.ts';
+import { BookError, unknownId } from '#kit/errors.ts';
+import { plainDecimal } from '#kit/number-format.ts';
+import { units } from '#kit/units.ts';
+import { derivedRows } from './derive.ts';
+import type { Datum, Row } from './schemas/datum.ts';
+import { data } from './sources.ts';
+
+export type ValueRow = Extract<Row, { value: number }>;
+
+export const isValue = (row: Row): row is ValueRow => 'value' in row;
+
+/** A datum by id; an unknown id stops the build and names the nearest one. */
+export function findDatum(id: string, where?: string): Datum {
+  const datum = data.get(id);
+  if (!datum) throw unknownId('datum', id, [...data.keys()], where);
+  return datum;
+}
+
+const computed = new Map<string, readonly Row[]>();
+
+/** The rows of a datum: as read, or computed from its parents. */
+export async function rowsOf(id: string, where?: string): Promise<readonly Row[]> {
+  const known = computed.get(id);
+  if (known) return known;
+  const datum = findDatum(id, where);
+  const rows = datum.rows ?? (await derivedRows(id, datum));
+  computed.set(id, rows);
+  return rows;
+}
+
+/** "id@period" or, for a datum with one row, "id". */
+export async function findRow(address: string, where?: string): Promise<{ id: string; datum: Datum; row: ValueRow }> {
+  const [id = '', period] = address.split('@');
+  const datum = findDatum(id, where);
+  const rows = await rowsOf(id, where);
+  if (period === undefined && rows.length > 1)
+    throw new BookError(`"${id}"${where ? ` in ${where}` : ''} is a series. Say which year: "${id}@${rows[0]?.period}".`);
+  const row = period === undefined ? rows[0] : rows.find((r) => String(r.period) === period);
+  if (!row || !isValue(row)) {
+    const periods = rows.filter(isValue).map((r) => r.period);
+    throw new BookError(
+      `"${address}"${where ? ` in ${where}` : ''} has no value${row ? ` (${'gap' in row ? row.gap : ''})` : ''}. Periods with one: ${periods.join(', ')}.`,
+    );
+  }
+  return { id, datum, row };
+}
+
+/** Digits after the point as published: from the file, else as many as the number shows. */
+export function digitsOf(datum: Datum, row: ValueRow): number {
+  if (row.digits !== undefined) return row.digits;
+  if (datum.digits !== undefined) return datum.digits;
+  const shown = (plainDecimal(row.value).split('.')[1] ?? '').length;
+  return datum.kind === 'derived' ? units[datum.unit].digits : shown;
+}
+
+/** A datum as points of a chart; gaps stay gaps. */
+export async function pointsOf(id: string): Promise<Point[]> {
+  const datum = findDatum(id);
+  const rows = await rowsOf(id);
+  return rows.map((row) =>
+    isValue(row)
+      ? {
+          x: row.period,
+          y: row.value,
+          digits: digitsOf(datum, row),
+          ...(row.low === undefined ? {} : { low: row.low }),
+          ...(row.high === undefined ? {} : { high: row.high }),
+          ...(row.break ? { break: true } : {}),
+          ...(row.note ? { note: row.note } : {}),
+        }
+      : { x: row.period, y: null, note: row.gap },
+  );
+}
+
+export async function seriesData(ids: readonly string[]): Promise<SeriesData> {
+  return Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await pointsOf(id)] as const)));
+}

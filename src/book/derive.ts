@@ -1,0 +1,73 @@
+import { BookError } from '#kit/errors.ts';
+import { plainDecimal } from '#kit/number-format.ts';
+import { isDefined, type Maybe } from '#models/not-defined.ts';
+import { difference, gap, growth, product, ratio, sum } from '#models/derivation.ts';
+import { findDatum, findRow, isValue, rowsOf } from './data.ts';
+import { computePart } from './calculators.ts';
+import type { Datum, Row } from './schemas/datum.ts';
+
+const methods = { sum, difference, ratio, gap, growth, product };
+const confidenceOrder = ['verified', 'secondary', 'unverified'] as const;
+
+type Confidence = (typeof confidenceOrder)[number];
+type Derivation = NonNullable<Datum['derive']>;
+
+/** The rows of a derived datum: one number, or one row for every period that all parents have. */
+export async function derivedRows(id: string, datum: Datum): Promise<Row[]> {
+  const derive = datum.derive;
+  if (!derive) throw new BookError(`content/data/${id}.yaml has neither rows nor derive.`);
+  if ('calculator' in derive) return [row(datum, period(id, datum), await computed(id, derive), 'verified')];
+  const isSeries = derive.parents.every((p) => !p.includes('@')) && datum.period === undefined;
+  return isSeries ? derivedSeries(id, datum, derive) : [await derivedNumber(id, datum, derive)];
+}
+
+async function computed(id: string, derive: Extract<Derivation, { calculator: string }>): Promise<number> {
+  const { results } = await computePart(derive.calculator, derive.inputs, `content/data/${id}.yaml`);
+  const value = results[derive.output];
+  if (typeof value === 'number') return value;
+  throw new BookError(
+    `content/data/${id}.yaml: ${derive.calculator} gives no number "${derive.output}" for these inputs. It has: ${Object.keys(results).join(', ')}.`,
+  );
+}
+
+async function derivedNumber(id: string, datum: Datum, derive: Extract<Derivation, { method: string }>): Promise<Row> {
+  const parents = await Promise.all(derive.parents.map((p) => findRow(p, `content/data/${id}.yaml`)));
+  const values = parents.map(({ datum: parent, row: r }) => (parent.unit === 'percent' ? r.value / 100 : r.value));
+  const confidences = parents.map(({ datum: parent, row: r }) => r.confidence ?? parent.confidence);
+  return row(datum, period(id, datum), apply(id, datum, derive.method, values), weakest(confidences));
+}
+
+async function derivedSeries(id: string, datum: Datum, derive: Extract<Derivation, { method: string }>): Promise<Row[]> {
+  const parents = await Promise.all(derive.parents.map((p) => rowsOf(p, `content/data/${id}.yaml`)));
+  const [first = []] = parents;
+  return first.map(({ period: at }) => {
+    const rows = parents.map((parent) => parent.find((r) => r.period === at));
+    if (!rows.every((r) => r !== undefined && isValue(r))) return { period: at, gap: 'not published by both' };
+    const values = rows.map((r) => (r && isValue(r) ? r.value : 0));
+    const confidences = rows.map((r, i) => (r && isValue(r) ? r.confidence : undefined) ?? findDatum(derive.parents[i] ?? '').confidence);
+    return row(datum, at, apply(id, datum, derive.method, values), weakest(confidences));
+  });
+}
+
+function apply(id: string, datum: Datum, method: keyof typeof methods, values: readonly number[]): number {
+  const result: Maybe = methods[method](values);
+  if (!isDefined(result)) throw new BookError(`content/data/${id}.yaml cannot be computed: ${result.notDefined}.`);
+  return datum.unit === 'percent' ? result * 100 : result;
+}
+
+/** Rounded where the file says how many digits: what is shown is what others compute with. */
+const row = (datum: Datum, at: number | string, value: number, confidence: Confidence): Row => ({
+  period: at,
+  value: datum.digits === undefined ? value : round(value, datum.digits),
+  confidence,
+});
+
+const round = (value: number, digits: number) => Math.sign(value) * Number(plainDecimal(Math.abs(value), digits));
+
+const weakest = (all: readonly Confidence[]) =>
+  confidenceOrder[Math.max(0, ...all.map((c) => confidenceOrder.indexOf(c)))] ?? 'unverified';
+
+function period(id: string, datum: Datum): number | string {
+  if (datum.period !== undefined) return datum.period;
+  throw new BookError(`content/data/${id}.yaml: period is missing. A single derived number needs one, e.g. period: 2024.`);
+}

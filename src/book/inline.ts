@@ -1,0 +1,52 @@
+import { BookError } from '#kit/errors.ts';
+import type { Language } from '#kit/languages.ts';
+import { formatNumber } from '#kit/number-format.ts';
+import { formatQuantity } from '#kit/quantity.ts';
+import { computePart } from './calculators.ts';
+import { digitsOf, findRow } from './data.ts';
+import { unitPatterns } from './strings.ts';
+
+/** A datum as it stands in a sentence: "US$43.82 billion", "about US$18.0 billion". */
+export async function datumText(address: string, lang: Language, options: { plain?: boolean; where?: string } = {}) {
+  const { datum, row } = await findRow(address, options.where);
+  const digits = digitsOf(datum, row);
+  return options.plain
+    ? formatNumber(row.value, lang, digits)
+    : formatQuantity(row.value, datum.unit, lang, unitPatterns(lang), digits);
+}
+
+/** A calculator's output at given inputs (default: the book's case) as it stands in a sentence. */
+export async function resultText(
+  address: string,
+  output: string,
+  lang: Language,
+  inputs: Readonly<Record<string, number | string>> = {},
+  where = 'a result',
+): Promise<string> {
+  const { part, results } = await computePart(address, inputs, where);
+  const definition = part.outputs[output];
+  const value = results[output];
+  if (definition?.type !== 'number' || typeof value !== 'number')
+    throw new BookError(`${where}: ${address} gives no number "${output}". Choose one of: ${Object.keys(part.outputs).join(', ')}.`);
+  return formatQuantity(value, definition.unit, lang, unitPatterns(lang), definition.digits);
+}
+
+const escapeHtml = (text: string) =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+
+/** Text of a quiz or claim: **bold**, `code`, {datum id@period} and {result calc/part output} become HTML. */
+export async function inlineHtml(source: string, lang: Language, where: string): Promise<string> {
+  const pieces = await Promise.all(
+    source.split(/(\{[^}]+\})/).map(async (piece) => {
+      const [kind, address = '', output = ''] = piece.startsWith('{') ? piece.slice(1, -1).trim().split(/\s+/) : [];
+      if (kind === undefined) return escapeHtml(piece);
+      if (kind === 'datum') return `<span data-datum="${escapeHtml(address)}">${escapeHtml(await datumText(address, lang, { where }))}</span>`;
+      if (kind === 'result') return escapeHtml(await resultText(address, output, lang, {}, where));
+      throw new BookError(`${where}: "${piece}" is not known. Write {datum id@period} or {result calculator/part output}.`);
+    }),
+  );
+  return pieces
+    .join('')
+    .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
+    .replace(/`(.+?)`/g, '<code>$1</code>');
+}

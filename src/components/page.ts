@@ -1,0 +1,52 @@
+import type { AstroGlobal } from 'astro';
+import { chapterOfPath, type Chapter } from '#book/chapters.ts';
+import { type Language, languageOf } from '#kit/languages.ts';
+
+/** The part of the address behind the base path. */
+function pathOf(url: URL): string {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  return url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : url.pathname;
+}
+
+/** The language a page's furniture and numbers are in: the first language in its address. */
+export function pageLanguage(url: URL): Language {
+  const segment = pathOf(url)
+    .split('/')
+    .find((s) => s === languageOf(s) && s !== '');
+  return languageOf(segment);
+}
+
+/** The chapter a page shows, also where it is a fallback in another language. */
+export const pageChapter = (url: URL): Chapter | undefined => chapterOfPath(pathOf(url));
+
+/** Where in the sources a component was used, for an author's error message. */
+export const whereOf = (astro: AstroGlobal): string => {
+  const chapter = pageChapter(astro.url);
+  return chapter ? `content/docs/en/${chapter.id}.mdx` : pathOf(astro.url);
+};
+
+/** An address inside the site, under the base path. */
+export const href = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+
+interface Counters {
+  bookIds?: Map<string, number>;
+  bookSlips?: Set<string>;
+}
+
+/** An id that is unique on the page: two copies of one widget never share one. */
+export function uniqueId(astro: AstroGlobal, name: string): string {
+  const locals = astro.locals as Counters;
+  const counts = (locals.bookIds ??= new Map<string, number>());
+  const n = (counts.get(name) ?? 0) + 1;
+  counts.set(name, n);
+  return n === 1 ? name : `${name}-${n}`;
+}
+
+/** True the first time a slip is needed on a page; later uses open the same one. */
+export function firstSlip(astro: AstroGlobal, id: string): boolean {
+  const locals = astro.locals as Counters;
+  const seen = (locals.bookSlips ??= new Set<string>());
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return true;
+}

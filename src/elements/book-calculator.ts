@@ -1,0 +1,230 @@
+import type { Calculator, Part } from '#kit/calculator.ts';
+import { localizeChart } from '#kit/chart/localize.ts';
+import { present, type Telling } from '#kit/present.ts';
+import { segments } from '#kit/rich-text.ts';
+import { readState, type State, writeState } from '#kit/url-state.ts';
+import { loadCalculator } from '#registry';
+import type { BookChart } from './book-chart.ts';
+import { originText, readField, showField } from './calculator-field.ts';
+import { say, stateOf } from './strings.ts';
+
+interface Case {
+  readonly calculator: string;
+  readonly state: State;
+  readonly from: Element;
+}
+
+type Sent = Omit<Telling, 'text'> & { text?: Record<string, string>; state: State };
+
+/** Brings a server-rendered calculator to life; nothing is drawn before the reader asks for something. */
+class BookCalculator extends HTMLElement {
+  #sent: Sent | undefined;
+  #calculator: Calculator | undefined;
+  #part: Part | undefined;
+  #loading: Promise<void> | undefined;
+  #state: State = {};
+
+  connectedCallback() {
+    this.#sent = stateOf<Sent>(this, '.calc-state');
+    if (!this.#sent) return;
+    this.#state = this.#sent.state;
+    for (const block of this.querySelectorAll<HTMLElement>('.calc-presets, .calc-tools')) block.hidden = false;
+    // The definition arrives when the calculator comes into view or is touched, at once when the address has a case.
+    for (const type of ['focusin', 'pointerenter']) this.addEventListener(type, () => void this.#load(), { once: true });
+    new IntersectionObserver((entries, observer) => {
+      if (!entries.some((entry) => entry.isIntersecting) || window.scrollY === 0) return;
+      observer.disconnect();
+      void this.#load();
+    }).observe(this);
+    this.addEventListener('input', () => void this.#changed());
+    this.addEventListener('click', (event) => void this.#clicked(event));
+    document.addEventListener('book-case', (event) => void this.#adopt((event as CustomEvent<Case>).detail));
+    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    if (this.#ownsAddress && location.search.length > 1) void this.#fromAddress();
+  }
+
+  /** Only on the calculator's own page and in an embed does the address hold the case. */
+  get #ownsAddress(): boolean {
+    return location.pathname.endsWith(`/${this.dataset.calculator}/`);
+  }
+
+  #load(): Promise<void> {
+    this.#loading ??= loadCalculator(this.dataset.calculator ?? '').then(
+      (calculator) => {
+        this.#calculator = calculator;
+        this.#part = calculator.parts.find((part) => part.id === this.dataset.part);
+      },
+      () => {
+        this.#loading = undefined;
+        this.#notice(say('failed'));
+      },
+    );
+    return this.#loading;
+  }
+
+  async #fromAddress() {
+    await this.#load();
+    if (!this.#calculator || !this.#part) return;
+    const { state, ignored } = readState(this.#calculator, location.search);
+    if (ignored.length > 0 && this.#part === this.#calculator.parts[0]) this.#notice(say('ignored', { list: ignored.join(', ') }));
+    this.#put({ ...this.#state, ...state });
+  }
+
+  async #changed() {
+    await this.#load();
+    const { calculator, part, sent } = this.#ready ?? {};
+    if (!calculator || !part || !sent) return;
+    const next: Record<string, number | string> = { ...this.#state };
+    let valid = true;
+    for (const name of part.uses) {
+      const input = calculator.inputs[name];
+      if (!input) continue;
+      const value = readField(this, name, input, sent.lang, (chosen) => this.#take({ ...this.#state, [name]: chosen }));
+      if (value === undefined) valid = false;
+      else next[name] = value;
+    }
+    this.toggleAttribute('data-stale', !valid);
+    this.#notice(valid ? '' : say('stale'));
+    if (!valid) return;
+    this.#state = next;
+    this.#show();
+    this.#writeAddress();
+    this.#broadcast();
+  }
+
+  get #ready() {
+    return this.#calculator && this.#part && this.#sent
+      ? { calculator: this.#calculator, part: this.#part, sent: this.#sent }
+      : undefined;
+  }
+
+  /** Puts a whole case into the form. */
+  #put(state: State) {
+    const { part, sent, calculator } = this.#ready ?? {};
+    if (!part || !sent || !calculator) return;
+    this.#state = state;
+    for (const name of part.uses) {
+      const input = calculator.inputs[name];
+      if (input) showField(this, name, input, state[name] ?? '', sent.lang);
+    }
+    this.removeAttribute('data-stale');
+    this.#show();
+  }
+
+  /** A case the reader asked for as a whole: a preset, a reset, a proposed reading. */
+  #take(state: State) {
+    this.#put(state);
+    this.#notice('');
+    this.#writeAddress();
+    this.#broadcast();
+  }
+
+  #show() {
+    const { calculator, part, sent } = this.#ready ?? {};
+    if (!calculator || !part || !sent) return;
+    const text = sent.text ?? calculator.text;
+    const view = present(calculator, part, this.#state, { ...sent, text });
+    this.querySelector('output')?.replaceChildren(...view.sentences.map(paragraph));
+    view.working.forEach((slots, i) => this.#fillLine(i, slots));
+    for (const name of part.uses) originText(this, name, this.#state[name], sent);
+    const chart = this.querySelector<BookChart>('book-chart');
+    const spec = part.chart?.(this.#state, view.results, sent.data);
+    if (chart) {
+      chart.hidden = spec === undefined;
+      if (spec && typeof chart.update === 'function') chart.update(localizeChart(spec, text));
+    }
+  }
+
+  #fillLine(index: number, slots: Readonly<Record<string, string>>) {
+    const line = this.querySelectorAll('.working-line')[index];
+    const numbers = line?.querySelector<HTMLElement>('.working-numbers');
+    const percent = line?.querySelector<HTMLElement>('.working-percent');
+    if (!line || !numbers || !percent) return;
+    numbers.hidden = slots['='] === undefined;
+    percent.hidden = !slots['=percent'];
+    percent.textContent = slots['=percent'] ? `= ${slots['=percent']}` : '';
+    for (const [id, text] of Object.entries(slots))
+      for (const slot of numbers.querySelectorAll(`.slot-${id === '=' ? 'result' : CSS.escape(id)}`)) setSlot(slot, text);
+  }
+
+  async #clicked(event: Event) {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (!button) return;
+    await this.#load();
+    if (!this.#calculator || !this.#sent) return;
+    if (button.dataset.preset !== undefined) {
+      this.#take({ ...this.#sent.state, ...readState(this.#calculator, button.dataset.preset).state });
+    } else if (button.dataset.action === 'reset') {
+      this.#take(this.#sent.state);
+      this.#tell(say('reset-done'));
+    } else if (button.dataset.action === 'share') await this.#share(this.#calculator);
+  }
+
+  async #share(calculator: Calculator) {
+    const url = new URL(this.dataset.page ?? '', location.href);
+    url.search = writeState(calculator, this.#state);
+    url.hash = this.dataset.part ?? '';
+    try {
+      await navigator.clipboard.writeText(url.href);
+      this.#tell(say('copied'));
+    } catch {
+      this.#tell(say('copy-failed', { url: url.href }));
+    }
+  }
+
+  /** The reader's case in the address, so that a bookmark keeps it; the book's own case leaves it clean. */
+  #writeAddress() {
+    if (!this.#ownsAddress || !this.#calculator || !this.#sent) return;
+    const book = this.#sent.state;
+    const own = Object.entries(this.#state).some(([id, value]) => book[id] !== value);
+    const params = new URLSearchParams(own ? writeState(this.#calculator, this.#state) : '');
+    const theme = new URLSearchParams(location.search).get('theme');
+    if (theme) params.set('theme', theme);
+    const query = params.size > 0 ? `?${params}` : '';
+    try {
+      history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+    } catch {
+      // A sandboxed frame may forbid it; the calculator works without.
+    }
+  }
+
+  /** Parts of one calculator on a page tell one case: what changes here changes there. */
+  #broadcast() {
+    const detail: Case = { calculator: this.dataset.calculator ?? '', state: this.#state, from: this };
+    document.dispatchEvent(new CustomEvent<Case>('book-case', { detail }));
+  }
+
+  async #adopt({ calculator, state, from }: Case) {
+    if (from === this || calculator !== this.dataset.calculator) return;
+    await this.#load();
+    this.#put(state);
+  }
+
+  #notice(words: string) {
+    const notice = this.querySelector('.calc-notice');
+    if (notice && notice.textContent !== words) notice.textContent = words;
+  }
+
+  #tell(words: string) {
+    const said = this.querySelector('.calc-said');
+    if (said) said.textContent = words;
+  }
+}
+
+function paragraph(sentence: string): HTMLElement {
+  const p = document.createElement('p');
+  for (const { text, strong } of segments(sentence)) {
+    if (!strong) p.append(text);
+    else p.append(Object.assign(document.createElement('strong'), { textContent: text }));
+  }
+  return p;
+}
+
+/** The number stands in the innermost element of the slot. */
+function setSlot(slot: Element, text: string) {
+  let leaf = slot;
+  while (leaf.firstElementChild) leaf = leaf.firstElementChild;
+  leaf.textContent = text;
+}
+
+customElements.define('book-calculator', BookCalculator);

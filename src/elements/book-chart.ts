@@ -1,0 +1,140 @@
+import { pointAt, xValues } from '#kit/chart/series.ts';
+import type { ChartSpec } from '#kit/chart/spec.ts';
+import { cell, chartTable } from '#kit/chart/table.ts';
+import type { Language } from '#kit/languages.ts';
+import { downloads } from './chart-downloads.ts';
+import type { LiveChart } from './chart-js.ts';
+import { say, stateOf } from './strings.ts';
+
+export interface ChartState {
+  readonly spec: ChartSpec;
+  readonly lang: Language;
+  readonly label: string;
+  readonly source: string;
+  readonly unit: string;
+}
+
+/** Adds to a drawn chart: keys and spoken values, an interactive picture on demand, files to take away. */
+export class BookChart extends HTMLElement {
+  #state: ChartState | undefined;
+  #live: LiveChart | undefined;
+  #at = { series: 0, x: 0 };
+
+  connectedCallback() {
+    this.#state = stateOf<ChartState>(this, '.chart-state');
+    const tools = this.querySelector('.chart-tools');
+    if (!this.#state || !tools) return;
+    const explore = button(say('chart.explore'), () => void this.#toggle(explore));
+    explore.setAttribute('aria-expanded', 'false');
+    tools.prepend(explore, ...downloads(() => this.#state, this));
+    this.querySelector('.chart-live')?.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
+  }
+
+  /** New numbers from a calculator: table and interactive picture follow; the drawing of the book's case goes. */
+  update(spec: ChartSpec) {
+    if (!this.#state || JSON.stringify(spec) === JSON.stringify(this.#state.spec)) return;
+    this.#state = { ...this.#state, spec };
+    this.#table(spec);
+    if (this.#live) this.#live.update(spec);
+    else void this.#open();
+  }
+
+  #table(spec: ChartSpec) {
+    const { rows } = chartTable(spec, this.#state?.lang ?? 'en');
+    const body = rows.map(([x = '', ...cells]) => {
+      const row = document.createElement('tr');
+      row.append(Object.assign(document.createElement('th'), { textContent: x, scope: 'row' }));
+      for (const text of cells) row.append(Object.assign(document.createElement('td'), { textContent: text, className: 'number' }));
+      return row;
+    });
+    this.querySelector('tbody')?.replaceChildren(...body);
+  }
+
+  async #toggle(explore: HTMLButtonElement) {
+    if (this.#live) return this.#close(explore);
+    await this.#open();
+    if (this.#live) this.querySelector<HTMLElement>('.chart-live')?.focus();
+  }
+
+  async #open() {
+    const live = this.querySelector<HTMLElement>('.chart-live');
+    const drawing = this.querySelector<HTMLElement>('.chart-drawing');
+    if (!live || !drawing || !this.#state) return;
+    try {
+      const { drawLive } = await import('./chart-js.ts');
+      live.hidden = false;
+      drawing.hidden = true;
+      this.#live = drawLive(live, this.#state);
+    } catch {
+      this.#say(say('chart.failed'));
+      return;
+    }
+    const explore = this.querySelector<HTMLButtonElement>('.chart-tools button');
+    if (!explore) return;
+    explore.textContent = say('chart.close');
+    explore.setAttribute('aria-expanded', 'true');
+  }
+
+  #close(explore: HTMLButtonElement) {
+    this.#live?.destroy();
+    this.#live = undefined;
+    const live = this.querySelector<HTMLElement>('.chart-live');
+    const drawing = this.querySelector<HTMLElement>('.chart-drawing');
+    if (live) live.hidden = true;
+    if (drawing) drawing.hidden = false;
+    explore.textContent = say('chart.explore');
+    explore.setAttribute('aria-expanded', 'false');
+  }
+
+  #key(event: KeyboardEvent) {
+    const { spec } = this.#state ?? {};
+    if (!spec || !this.#live) return;
+    const xs = xValues(spec);
+    const steps: Record<string, () => void> = {
+      ArrowRight: () => (this.#at.x = Math.min(this.#at.x + 1, xs.length - 1)),
+      ArrowLeft: () => (this.#at.x = Math.max(this.#at.x - 1, 0)),
+      ArrowDown: () => (this.#at.series = (this.#at.series + 1) % spec.series.length),
+      ArrowUp: () => (this.#at.series = (this.#at.series + spec.series.length - 1) % spec.series.length),
+      Home: () => (this.#at.x = 0),
+      End: () => (this.#at.x = xs.length - 1),
+    };
+    if (event.key === 'Escape') return this.querySelector<HTMLButtonElement>('.chart-tools button')?.focus();
+    const step = steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    step();
+    this.#point();
+  }
+
+  /** Says and marks the value under the cursor. */
+  #point() {
+    const { spec, lang = 'en', unit } = this.#state ?? {};
+    const series = spec?.series[this.#at.series];
+    const x = spec && xValues(spec)[this.#at.x];
+    if (!spec || !series || x === undefined) return;
+    const point = pointAt(series, x);
+    const value = cell(point && { ...point, implied: false }, spec.y.unit, lang);
+    const words = say('chart.point', { series: series.label, x: String(x), y: value ? `${value} ${unit}` : say('chart.gap') });
+    this.#say(point?.implied ? say('chart.implied', { point: words }) : words);
+    this.#live?.mark(this.#at.series, x);
+  }
+
+  #say(words: string) {
+    const live = this.querySelector('.chart-live');
+    let said = this.querySelector('.chart-said');
+    if (!said) {
+      said = Object.assign(document.createElement('p'), { className: 'chart-said' });
+      said.setAttribute('role', 'status');
+      live?.after(said);
+    }
+    said.textContent = words;
+  }
+}
+
+function button(words: string, act: () => void): HTMLButtonElement {
+  const made = Object.assign(document.createElement('button'), { type: 'button', className: 'quiet', textContent: words });
+  made.addEventListener('click', act);
+  return made;
+}
+
+customElements.define('book-chart', BookChart);

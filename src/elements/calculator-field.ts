@@ -1,0 +1,105 @@
+import type { Input, NumberInput } from '#kit/calculator.ts';
+import type { Language } from '#kit/languages.ts';
+import { formatNumber } from '#kit/number-format.ts';
+import { parseNumber } from '#kit/number-parse.ts';
+import { say } from './strings.ts';
+
+const control = (root: ParentNode, name: string): HTMLInputElement | null =>
+  root.querySelector<HTMLInputElement>(`input[type="text"][name="${CSS.escape(name)}"]`);
+
+const years = (input: NumberInput) => input.unit === 'year';
+const shown = (value: number, input: NumberInput, lang: Language): string =>
+  years(input) ? String(value) : formatNumber(value, lang);
+
+/** The value of one field, or undefined with the reason shown beside it. `choose` takes a proposed reading. */
+export function readField(
+  root: ParentNode,
+  name: string,
+  input: Input,
+  lang: Language,
+  choose: (value: number) => void,
+): number | string | undefined {
+  if (input.type === 'choice')
+    return root.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"]:checked`)?.value ?? input.default;
+  const field = control(root, name);
+  if (!field) return undefined;
+  const parsed = parseNumber(field.value, lang);
+  const example = shown(Number(field.dataset.default ?? '1'), input, lang);
+  if (parsed.kind === 'error') return refuse(root, field, say(`error.${parsed.reason}`, { example }));
+  if (parsed.kind === 'ask') return ask(root, field, parsed.options, input, lang, choose);
+  const { value } = parsed;
+  if (value < input.min || value > input.max)
+    return refuse(root, field, say('error.range', { min: shown(input.min, input, lang), max: shown(input.max, input, lang) }));
+  if (input.whole && !Number.isInteger(value)) return refuse(root, field, say('error.whole', { example }));
+  accept(root, field);
+  return value;
+}
+
+/** Puts a value into its field. */
+export function showField(root: ParentNode, name: string, input: Input, value: number | string, lang: Language): void {
+  if (input.type === 'choice') {
+    const radio = root.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"][value="${CSS.escape(String(value))}"]`);
+    if (radio) radio.checked = true;
+    return;
+  }
+  const field = control(root, name);
+  if (!field || typeof value !== 'number') return;
+  field.value = shown(value, input, lang);
+  accept(root, field);
+}
+
+/** Beside each field: where the default came from, or that the value is the reader's own. */
+export function originText(root: ParentNode, name: string, value: number | string | undefined, sent: { lang: Language }): void {
+  const field = control(root, name);
+  const origin = field && root.querySelector<HTMLElement>(`#${CSS.escape(`${field.id}-origin`)}`);
+  if (!field || !origin) return;
+  origin.dataset.book ??= origin.textContent;
+  const book = Number(field.dataset.default);
+  const own = value !== book;
+  origin.textContent = own ? say('yours', { book: formatNumber(book, sent.lang) }) : origin.dataset.book;
+  origin.toggleAttribute('data-yours', own);
+}
+
+function errorOf(root: ParentNode, field: HTMLElement): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`#${CSS.escape(`${field.id}-error`)}`);
+}
+
+function refuse(root: ParentNode, field: HTMLInputElement, words: string): undefined {
+  const error = errorOf(root, field);
+  field.setAttribute('aria-invalid', 'true');
+  if (error && error.textContent !== words) error.textContent = words;
+  if (error) error.hidden = false;
+  return undefined;
+}
+
+function accept(root: ParentNode, field: HTMLInputElement): void {
+  const error = errorOf(root, field);
+  field.removeAttribute('aria-invalid');
+  if (error) {
+    error.replaceChildren();
+    error.hidden = true;
+  }
+}
+
+/** A comma can mean two things: the reader says which, with one tap. */
+function ask(root: ParentNode, field: HTMLInputElement, options: readonly number[], input: NumberInput, lang: Language, choose: (value: number) => void): undefined {
+  const error = errorOf(root, field);
+  field.setAttribute('aria-invalid', 'true');
+  if (!error) return undefined;
+  const buttons = options.map((value) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'quiet';
+    button.textContent = shown(value, input, lang);
+    button.addEventListener('click', () => {
+      choose(value);
+      field.focus();
+    });
+    return button;
+  });
+  const [before = '', after = ''] = say('error.ask').split('{options}');
+  const or = ` ${say('ask.or')} `;
+  error.replaceChildren(before, ...buttons.flatMap((button, i) => (i === 0 ? [button] : [or, button])), after);
+  error.hidden = false;
+  return undefined;
+}

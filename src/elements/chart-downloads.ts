@@ -1,0 +1,92 @@
+import { xValues, pointAt } from '#kit/chart/series.ts';
+import { toCsv } from '#kit/csv.ts';
+import type { ChartState } from './book-chart.ts';
+import { say } from './strings.ts';
+
+type Make = (state: ChartState, root: Element) => Promise<Blob> | Blob;
+
+/** Buttons that make files of what is shown, with its source in them; nothing leaves the browser. */
+export function downloads(state: () => ChartState | undefined, root: HTMLElement): HTMLButtonElement[] {
+  return Object.entries(makers).map(([ending, make]) => {
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'quiet', textContent: say(`chart.${ending}`) });
+    button.addEventListener('click', () => {
+      const now = state();
+      if (now) void Promise.resolve(make(now, root)).then((blob) => save(blob, `${root.dataset.name ?? 'chart'}.${ending}`));
+    });
+    return button;
+  });
+}
+
+const makers: Record<string, Make> = { csv, json, svg, png };
+
+function save(blob: Blob, name: string) {
+  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(blob), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+function csv({ spec, label, source, unit }: ChartState): Blob {
+  const head = [spec.x.label, ...spec.series.map((series) => `${series.label} (${unit})`)];
+  const rows = xValues(spec).map((x) => [x, ...spec.series.map((series) => pointAt(series, x)?.y ?? null)]);
+  return new Blob([toCsv([head, ...rows, [], [label], [source], ['CC BY 4.0']])], { type: 'text/csv' });
+}
+
+function json({ spec, label, source, unit }: ChartState): Blob {
+  const body = { title: label, source, unit, licence: 'CC BY 4.0', address: location.href, ...spec };
+  return new Blob([JSON.stringify(body, null, 2)], { type: 'application/json' });
+}
+
+/** The drawing with its colours resolved, so that it looks the same outside the book. */
+function drawing({ label, source, spec }: ChartState, root: Element): { text: string; width: number; height: number } {
+  const original = root.querySelector<SVGSVGElement>('.chart-wide svg');
+  if (!original) throw new Error('no drawing');
+  const copy = original.cloneNode(true) as SVGSVGElement;
+  const style = getComputedStyle(root);
+  const resolve = (value: string) => value.replace(/var\((--[\w-]+)\)/g, (_, name: string) => style.getPropertyValue(name).trim());
+  for (const element of [copy, ...copy.querySelectorAll('*')])
+    for (const name of ['fill', 'stroke']) {
+      const value = element.getAttribute(name);
+      if (value?.includes('var(')) element.setAttribute(name, resolve(value));
+    }
+  const width = Number(original.getAttribute('width'));
+  const height = Number(original.getAttribute('height')) + 48;
+  const add = (text: string, y: number, weight: string) => {
+    const line = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+    for (const [name, value] of Object.entries({ x: '0', y: String(y), 'font-size': '12', 'font-weight': weight, fill: style.color })) line.setAttribute(name, value);
+    line.textContent = text;
+    copy.append(line);
+  };
+  add(label, height - 26, '600');
+  add(`${source || spec.y.label}. Crossing Khorgos, CC BY 4.0`, height - 8, '400');
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('font-family', 'sans-serif');
+  copy.setAttribute('font-size', '13');
+  copy.setAttribute('height', String(height));
+  copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  copy.removeAttribute('aria-hidden');
+  return { text: new XMLSerializer().serializeToString(copy), width, height };
+}
+
+function svg(state: ChartState, root: Element): Blob {
+  return new Blob([drawing(state, root).text], { type: 'image/svg+xml' });
+}
+
+/** The interactive picture where it is shown (it follows the reader's numbers), else the drawing, twice as sharp. */
+async function png(state: ChartState, root: Element): Promise<Blob> {
+  const live = root.querySelector<HTMLCanvasElement>('.chart-live canvas');
+  if (live) return toBlob(live);
+  const { text, width, height } = drawing(state, root);
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await image.decode();
+  const canvas = Object.assign(document.createElement('canvas'), { width: width * 2, height: height * 2 });
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.fillStyle = getComputedStyle(root).getPropertyValue('--book-paper').trim() || 'white';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return toBlob(canvas);
+}
+
+const toBlob = (canvas: HTMLCanvasElement): Promise<Blob> =>
+  new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'));

@@ -1,0 +1,44 @@
+/**
+ * What the book keeps in the reader's browser, and nothing else:
+ *
+ *   book-theme   "dark"
+ *   book-quiz    {"v":1,"answers":{"tif-growth":{"print":"1k2j3h","right":false,"answer":2}}}
+ *
+ * Migration: `print` is the fingerprint of the question. A question that changed has another one, so its
+ * stored answer is not counted; a question that is gone is ignored and goes when the quiz is next saved.
+ * A value of another version `v`, or one that cannot be read, is moved to "<key>-set-aside" and the reader
+ * is told. Nothing is kept where storage is denied or full: answers then last as long as the page.
+ */
+export type Kept = 'kept' | 'not-kept';
+
+/** Reading and writing that never throw: storage may be denied, full, or absent in a sandboxed frame. */
+export function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+export function write(key: string, value: string): Kept {
+  try {
+    localStorage.setItem(key, value);
+    return 'kept';
+  } catch {
+    return 'not-kept';
+  }
+}
+
+export function remove(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept there.
+  }
+}
+
+/** Puts a value that cannot be read out of the way without losing it. */
+export function setAside(key: string, value: string): void {
+  write(`${key}-set-aside`, value);
+  remove(key);
+}

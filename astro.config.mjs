@@ -1,0 +1,43 @@
+import starlight from '@astrojs/starlight';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { book } from './src/site/book.ts';
+import { bookMarkdown } from './src/site/markdown/plugins.ts';
+import { sidebar } from './src/site/sidebar.ts';
+
+const override = (name) => `./src/site/overrides/${name}.astro`;
+
+export default defineConfig({
+  // The site's own address comes from the environment; unset, nothing invents one.
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  base: process.env.BASE_PATH || '/',
+  // Starlight reads chapters from <srcDir>/content/docs: with `content/` at the top, the root is the source.
+  srcDir: '.',
+  trailingSlash: 'always',
+  // A policy by hash refuses inline styles and scripts that a build step did not see.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+  markdown: { processor: satteri(bookMarkdown) },
+  integrations: [
+    starlight({
+      title: 'Crossing Khorgos',
+      defaultLocale: 'en',
+      locales: {
+        en: { label: 'English', lang: 'en' },
+        'zh-cn': { label: '简体中文', lang: 'zh-CN' },
+        ru: { label: 'Русский', lang: 'ru' },
+        kk: { label: 'Қазақша', lang: 'kk' },
+      },
+      sidebar,
+      credits: false,
+      expressiveCode: false,
+      markdown: { headingLinks: false },
+      customCss: ['./src/styles/tokens.css', './src/styles/book.css'],
+      disable404Route: false,
+      components: Object.fromEntries(
+        ['Head', 'ThemeProvider', 'Header', 'Search', 'PageFrame', 'Sidebar', 'PageSidebar', 'TwoColumnContent', 'ContentPanel', 'PageTitle', 'Footer', 'SkipLink', 'FallbackContentNotice', 'MarkdownContent'].map((name) => [name, override(name)]),
+      ),
+    }),
+    book(),
+  ],
+});

@@ -1,0 +1,27 @@
+import type { AstroIntegration } from 'astro';
+import { writeHeaders } from './headers.ts';
+
+const route = (file: string): URL => new URL(`./routes/${file}`, import.meta.url);
+
+/** The book's own routes beside Starlight's chapters, and the steps after the pages are built. */
+export function book(): AstroIntegration {
+  return {
+    name: 'crossing-khorgos',
+    hooks: {
+      'astro:config:setup': ({ injectRoute }) => {
+        const add = (pattern: string, file: string) => injectRoute({ pattern, entrypoint: route(file), prerender: true });
+        add('/', 'cover.astro');
+        add('/[lang]/', 'contents.astro');
+        add('/[lang]/calculators/', 'calculators.astro');
+        add('/[lang]/calculators/[id]/', 'calculator.astro');
+        add('/[lang]/claims/', 'claims.astro');
+        add('/[lang]/data/', 'data.astro');
+        add('/[lang]/glossary/', 'glossary.astro');
+        add('/[lang]/references/', 'references.astro');
+        add('/embed/[lang]/[kind]/[id]/', 'embed.astro');
+        add('/data/[...path]', 'data-file.ts');
+      },
+      'astro:build:done': ({ dir, logger }) => writeHeaders(dir, logger),
+    },
+  };
+}

@@ -28,9 +28,11 @@ class BookCalculator extends HTMLElement {
     this.#sent = stateOf<Sent>(this, '.calc-state');
     if (!this.#sent) return;
     this.#state = this.#sent.state;
-    for (const block of this.querySelectorAll<HTMLElement>('.calc-presets, .calc-tools')) block.hidden = false;
+    for (const block of this.querySelectorAll<HTMLElement>('.calc-presets, .calc-tools'))
+      block.hidden = false;
     // The definition arrives when the calculator comes into view or is touched, at once when the address has a case.
-    for (const type of ['focusin', 'pointerenter']) this.addEventListener(type, () => void this.#load(), { once: true });
+    for (const type of ['focusin', 'pointerenter'])
+      this.addEventListener(type, () => void this.#load(), { once: true });
     new IntersectionObserver((entries, observer) => {
       if (!entries.some((entry) => entry.isIntersecting) || window.scrollY === 0) return;
       observer.disconnect();
@@ -66,7 +68,8 @@ class BookCalculator extends HTMLElement {
     await this.#load();
     if (!this.#calculator || !this.#part) return;
     const { state, ignored } = readState(this.#calculator, location.search);
-    if (ignored.length > 0 && this.#part === this.#calculator.parts[0]) this.#notice(say('ignored', { list: ignored.join(', ') }));
+    if (ignored.length > 0 && this.#part === this.#calculator.parts[0])
+      this.#notice(say('ignored', { list: ignored.join(', ') }));
     this.#put({ ...this.#state, ...state });
   }
 
@@ -79,7 +82,9 @@ class BookCalculator extends HTMLElement {
     for (const name of part.uses) {
       const input = calculator.inputs[name];
       if (!input) continue;
-      const value = readField(this, name, input, sent.lang, (chosen) => this.#take({ ...this.#state, [name]: chosen }));
+      const value = readField(this, name, input, sent.lang, (chosen) =>
+        this.#take({ ...this.#state, [name]: chosen }),
+      );
       if (value === undefined) valid = false;
       else next[name] = value;
     }
@@ -144,7 +149,8 @@ class BookCalculator extends HTMLElement {
     percent.hidden = !slots['=percent'];
     percent.textContent = slots['=percent'] ? `= ${slots['=percent']}` : '';
     for (const [id, text] of Object.entries(slots))
-      for (const slot of numbers.querySelectorAll(`.slot-${id === '=' ? 'result' : CSS.escape(id)}`)) setSlot(slot, text);
+      for (const slot of numbers.querySelectorAll(`.slot-${id === '=' ? 'result' : CSS.escape(id)}`))
+        setSlot(slot, text);
   }
 
   async #clicked(event: Event) {

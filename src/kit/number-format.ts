@@ -47,7 +47,8 @@ export function plainDecimal(value: number, digits?: number): string {
 function roundHalfUp(value: number, digits: number): string {
   // 1.005 is stored a little below 1.005; the shortest decimal that reads back is what the reader typed.
   const shifted = Number(`${value}e${digits}`);
-  const rounded = Number.isFinite(shifted) && value < 1e15 ? Number(`${Math.round(shifted)}e-${digits}`) : value;
+  const rounded =
+    Number.isFinite(shifted) && value < 1e15 ? Number(`${Math.round(shifted)}e-${digits}`) : value;
   return Number.isFinite(rounded) && rounded < 1e21 ? rounded.toFixed(digits) : value.toFixed(digits);
 }
 

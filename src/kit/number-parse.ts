@@ -36,7 +36,8 @@ export function parseNumber(text: string, lang: Language): Parsed {
   if (text.trim() === '') return { kind: 'error', reason: 'empty' };
   if (text.length > MAX_LENGTH) return { kind: 'error', reason: 'too-long' };
   const typed = plain(text);
-  if (!/^[+-]?[\d.,]*\d[\d.,]*(e[+-]?\d{1,3})?$/i.test(typed)) return { kind: 'error', reason: 'not-a-number' };
+  if (!/^[+-]?[\d.,]*\d[\d.,]*(e[+-]?\d{1,3})?$/i.test(typed))
+    return { kind: 'error', reason: 'not-a-number' };
   const commaIsDecimal = lang === 'ru' || lang === 'kk';
   return commaIsDecimal ? readWithComma(typed) : readWithPoint(typed);
 }

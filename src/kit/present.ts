@@ -42,14 +42,22 @@ export function present(calculator: Calculator, part: Part, state: State, tellin
   };
 }
 
-function inputWords(calculator: Calculator, part: Part, state: State, telling: Telling): Record<string, string> {
+function inputWords(
+  calculator: Calculator,
+  part: Part,
+  state: State,
+  telling: Telling,
+): Record<string, string> {
   return Object.fromEntries(
     part.uses.map((id) => {
       const input = calculator.inputs[id];
       const value = state[id];
       if (input?.type !== 'number' || typeof value !== 'number')
         return [id, telling.text[`input.${id}.${value}`] ?? String(value)];
-      return [id, formatQuantity(value, input.unit, telling.lang, telling.units, input.whole ? 0 : decimals(value))];
+      return [
+        id,
+        formatQuantity(value, input.unit, telling.lang, telling.units, input.whole ? 0 : decimals(value)),
+      ];
     }),
   );
 }
@@ -85,13 +93,17 @@ function sentence(
 ): string {
   for (const [, id = ''] of template.matchAll(/\{([\w-]+)[\w.-]*\}/g)) {
     const value = id in part.outputs ? results[id] : undefined;
-    if (value !== undefined && !isDefined(value)) return notDefinedSentence(value as NotDefined, words, telling);
+    if (value !== undefined && !isDefined(value))
+      return notDefinedSentence(value as NotDefined, words, telling);
   }
   return fill(template, words);
 }
 
-const notDefinedSentence = ({ notDefined }: NotDefined, words: Readonly<Record<string, string>>, telling: Telling) =>
-  `**${telling.notDefined}** ${fill(telling.text[`undefined.${notDefined}`] ?? notDefined, words)}`;
+const notDefinedSentence = (
+  { notDefined }: NotDefined,
+  words: Readonly<Record<string, string>>,
+  telling: Telling,
+) => `**${telling.notDefined}** ${fill(telling.text[`undefined.${notDefined}`] ?? notDefined, words)}`;
 
 /** The numbers of an equation, percentages as fractions, as they stand in the working. */
 function slots(

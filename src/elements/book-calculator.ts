@@ -43,11 +43,18 @@ class BookCalculator extends HTMLElement {
     document.addEventListener('book-case', (event) => void this.#adopt((event as CustomEvent<Case>).detail));
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     if (this.#ownsAddress && location.search.length > 1) void this.#fromAddress();
+    else if (this.#typedBefore) void this.#changed();
   }
 
   /** Only on the calculator's own page and in an embed does the address hold the case. */
   get #ownsAddress(): boolean {
     return location.pathname.endsWith(`/${this.dataset.calculator}/`);
+  }
+
+  /** A reader may type before the script is there, and a browser puts typed text back after a reload. */
+  get #typedBefore(): boolean {
+    const fields = [...this.querySelectorAll<HTMLInputElement>('form input')];
+    return fields.some((field) => (field.type === 'radio' ? field.checked !== field.defaultChecked : field.value !== field.defaultValue));
   }
 
   #load(): Promise<void> {

@@ -26,7 +26,12 @@ class BookSearch extends HTMLElement {
   connectedCallback() {
     this.#words = JSON.parse(this.dataset.words ?? '{}') as Record<string, string>;
     this.querySelector('a')?.addEventListener('click', (event) => this.#open(event));
-    this.querySelector('input')?.addEventListener('input', () => void this.#search());
+    const input = this.querySelector('input');
+    input?.addEventListener('input', () => void this.#search());
+    // A search field takes the first Escape to clear itself; here one Escape leaves.
+    input?.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.querySelector('dialog')?.close();
+    });
     document.addEventListener('keydown', (event) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') this.#open(event);
     });

@@ -14,7 +14,7 @@ export function toCsv(
 function csvCell(value: string | number | null, separator: string): string {
   if (value === null) return '';
   const raw = String(value);
-  const formula = /^[=+\-@\t\r]/.test(raw) && !/^-?\d+([.,]\d+)?$/.test(raw);
+  const formula = typeof value === 'string' && /^[=+\-@\t\r\n]/.test(raw) && !/^-?\d+([.,]\d+)?$/.test(raw);
   const text = formula ? `'${raw}` : raw;
   return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
 }

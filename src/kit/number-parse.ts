@@ -9,10 +9,10 @@ export type Parsed =
 
 const MAX_LENGTH = 40;
 
-/** Full-width digits and signs to plain ones; every kind of space, minus and apostrophe to one. */
+/** Full-width digits and signs to plain ones (but 10² is not 102); every kind of space, minus and apostrophe to one. */
 function plain(text: string): string {
   return text
-    .normalize('NFKC')
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0))
     .trim()
     .replace(/[\u2212\u2010-\u2014]/g, '-')
     .replace(/[、，]/g, ',')

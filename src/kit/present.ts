@@ -2,7 +2,7 @@ import { isDefined, type NotDefined } from '#models/not-defined.ts';
 import type { Calculator, Interval, Output, Part, SeriesData } from './calculator.ts';
 import { type Equation, symbolsOf } from './expression/expression.ts';
 import type { Language } from './languages.ts';
-import { formatNumber } from './number-format.ts';
+import { formatNumber, plainDecimal } from './number-format.ts';
 import { formatQuantity, type UnitPatterns } from './quantity.ts';
 import { fill } from './rich-text.ts';
 import type { State } from './url-state.ts';
@@ -62,8 +62,8 @@ function inputWords(
   );
 }
 
-/** As many places as the reader typed. */
-const decimals = (value: number): number => (String(value).split(/[.e]/)[1] ?? '').length;
+/** As many places as the reader typed, as the field shows them: at most ten. */
+const decimals = (value: number): number => (plainDecimal(value).split('.')[1] ?? '').length;
 
 function outputWords(part: Part, results: Record<string, unknown>, telling: Telling): Record<string, string> {
   const words: Record<string, string> = {};

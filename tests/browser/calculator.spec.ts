@@ -106,7 +106,7 @@ test('keeps the case in the address and opens it again', async ({ page, context 
 
 test('copies a link that names the part', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/en/background/trade-in-figures/');
+  await page.goto('/en/background/trade-in-figures/#growth-and-pace');
   await part(page, 'cagr').getByRole('button', { name: 'Copy a link to this case' }).click();
   await expect(part(page, 'cagr').locator('.calc-said')).toHaveText('Link copied.');
   const link = await page.evaluate(() => navigator.clipboard.readText());

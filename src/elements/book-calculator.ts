@@ -54,7 +54,9 @@ class BookCalculator extends HTMLElement {
   /** A reader may type before the script is there, and a browser puts typed text back after a reload. */
   get #typedBefore(): boolean {
     const fields = [...this.querySelectorAll<HTMLInputElement>('form input')];
-    return fields.some((field) => (field.type === 'radio' ? field.checked !== field.defaultChecked : field.value !== field.defaultValue));
+    return fields.some((field) =>
+      field.type === 'radio' ? field.checked !== field.defaultChecked : field.value !== field.defaultValue,
+    );
   }
 
   #load(): Promise<void> {
@@ -147,8 +149,10 @@ class BookCalculator extends HTMLElement {
     }
   }
 
-  #fillLine(index: number, slots: Readonly<Record<string, string>>) {
-    const line = this.querySelectorAll('.working-line')[index];
+  #fillLine(index: number, slots: Readonly<Record<string, string>> | undefined) {
+    const line = this.querySelectorAll<HTMLElement>('.working-line')[index];
+    if (line) line.hidden = slots === undefined;
+    if (!slots) return;
     const numbers = line?.querySelector<HTMLElement>('.working-numbers');
     const percent = line?.querySelector<HTMLElement>('.working-percent');
     if (!line || !numbers || !percent) return;

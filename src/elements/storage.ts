@@ -2,10 +2,12 @@
  * What the book keeps in the reader's browser, and nothing else:
  *
  *   book-theme   "dark"
+ *   book-place   {"v":1,"path":"en/background/trade-in-figures/#ledgers","title":"Trade in figures"}
  *   book-quiz    {"v":1,"answers":{"tif-growth":{"print":"1k2j3h","right":false,"answer":2}}}
  *
  * Migration: `print` is the fingerprint of the question. A question that changed has another one, so its
  * stored answer is not counted; a question that is gone is ignored and goes when the quiz is next saved.
+ * A place of another version, or one that is no address of the book, is ignored and overwritten by the next.
  * A value of another version `v`, or one that cannot be read, is moved to "<key>-set-aside" and the reader
  * is told. Nothing is kept where storage is denied or full: answers then last as long as the page.
  */

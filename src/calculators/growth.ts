@@ -2,7 +2,7 @@ import { add, divide, multiply, power, subtract } from '#kit/expression/expressi
 import { defineCalculator, interval, result, verdict } from '#kit/define-calculator.ts';
 import { cagr, doublingTime, halvingTime, linearRate, smoothPath } from '#models/cagr.ts';
 import { impliedBase } from '#models/implied-base.ts';
-import { isDefined, type Maybe } from '#models/not-defined.ts';
+import { finite, isDefined, type Maybe } from '#models/not-defined.ts';
 import { shareBridge } from '#models/share-bridge.ts';
 import { overlaps, shareOf, shareOfTotal } from '#models/share-of-total.ts';
 import { inputs } from './growth.inputs.ts';
@@ -12,7 +12,7 @@ import { text } from './growth.text.ts';
 const half = (digits: number) => 0.5 * 10 ** -digits;
 
 /** People read percentages, formulas take fractions; "not defined" passes through. */
-const percent = (fraction: Maybe): Maybe => (isDefined(fraction) ? fraction * 100 : fraction);
+const percent = (fraction: Maybe): Maybe => (isDefined(fraction) ? finite(fraction * 100) : fraction);
 
 export default defineCalculator(
   {

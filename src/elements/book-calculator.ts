@@ -174,19 +174,17 @@ class BookCalculator extends HTMLElement {
     } else if (button.dataset.action === 'reset') {
       this.#take(this.#sent.state);
       this.#tell(say('reset-done'));
-    } else if (button.dataset.action === 'share') await this.#share(this.#calculator);
+    } else if (button.dataset.action) await this.#copy(button.dataset.action);
   }
 
-  async #share(calculator: Calculator) {
-    const url = new URL(this.dataset.page ?? '', location.href);
-    url.search = writeState(calculator, this.#state);
-    url.hash = this.dataset.part ?? '';
-    try {
-      await navigator.clipboard.writeText(url.href);
-      this.#tell(say('copied'));
-    } catch {
-      this.#tell(say('copy-failed', { url: url.href }));
-    }
+  /** Link, working or result, to be pasted elsewhere. */
+  async #copy(action: string) {
+    const { calculator, part, sent } = this.#ready ?? {};
+    if (!calculator || !part || !sent) return;
+    const { copyFrom } = await import('./calculator-copy.ts');
+    const page = new URL(this.dataset.page ?? '', location.href);
+    const told = [...this.querySelectorAll('output p')].map((p) => p.textContent).join('\n');
+    this.#tell(await copyFrom(action, { calculator, part, state: this.#state, sent, page, told }));
   }
 
   /** The reader's case in the address, so that a bookmark keeps it; the book's own case leaves it clean. */

@@ -41,6 +41,7 @@ export function remove(key: string): void {
 
 /** Puts a value that cannot be read out of the way without losing it. */
 export function setAside(key: string, value: string): void {
-  write(`${key}-set-aside`, value);
+  // The room for the copy is the room of the original; where even that is not enough, it stays where it was.
   remove(key);
+  if (write(`${key}-set-aside`, value) === 'not-kept') write(key, value);
 }

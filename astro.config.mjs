@@ -32,10 +32,10 @@ export default defineConfig({
       credits: false,
       expressiveCode: false,
       markdown: { headingLinks: false },
-      customCss: ['./src/styles/tokens.css', './src/styles/book.css'],
+      customCss: ['./src/styles/book.css'],
       disable404Route: false,
       components: Object.fromEntries(
-        ['Head', 'ThemeProvider', 'Header', 'Search', 'PageFrame', 'Sidebar', 'PageSidebar', 'TwoColumnContent', 'ContentPanel', 'PageTitle', 'Footer', 'SkipLink', 'FallbackContentNotice', 'MarkdownContent'].map((name) => [name, override(name)]),
+        ['Head', 'ThemeProvider', 'Header', 'Search', 'PageFrame', 'Sidebar', 'PageSidebar', 'TwoColumnContent', 'ContentPanel', 'PageTitle', 'Footer', 'SkipLink', 'FallbackContentNotice', 'MarkdownContent', 'Hero'].map((name) => [name, override(name)]),
       ),
     }),
     book(),

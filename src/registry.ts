@@ -10,9 +10,14 @@ const calculators = import.meta.glob(['./calculators/*.ts', '!./calculators/*.te
 const figures = import.meta.glob('./figures/*.ts', { import: 'default' }) as Lazy<FigureDefinition>;
 
 const idOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.ts$/, '');
-const idsOf = (modules: Lazy<unknown>): string[] => Object.keys(modules).map(idOf).sort();
+const idsOf = (modules: Lazy<unknown>): string[] => Object.keys(modules).map(idOf).toSorted();
 
-async function load<T extends { id: string }>(kind: string, modules: Lazy<T>, folder: string, id: string): Promise<T> {
+async function load<T extends { id: string }>(
+  kind: string,
+  modules: Lazy<T>,
+  folder: string,
+  id: string,
+): Promise<T> {
   const module = modules[`./${folder}/${id}.ts`];
   if (!module) throw unknownId(kind, id, idsOf(modules));
   return module();
@@ -21,5 +26,6 @@ async function load<T extends { id: string }>(kind: string, modules: Lazy<T>, fo
 /** Finds definitions by their file name; a page loads only its own. */
 export const calculatorIds = (): string[] => idsOf(calculators);
 export const figureIds = (): string[] => idsOf(figures);
-export const loadCalculator = (id: string): Promise<Calculator> => load('calculator', calculators, 'calculators', id);
+export const loadCalculator = (id: string): Promise<Calculator> =>
+  load('calculator', calculators, 'calculators', id);
 export const loadFigure = (id: string): Promise<FigureDefinition> => load('figure', figures, 'figures', id);

@@ -8,13 +8,22 @@ import { findRow, seriesData } from './data.ts';
 import { text, unitPatterns, widgetText } from './strings.ts';
 
 /** A calculator and one of its parts: "growth/cagr", or "growth" for the first. */
-export async function findPart(address: string, where?: string): Promise<{ calculator: Calculator; part: Part }> {
+export async function findPart(
+  address: string,
+  where?: string,
+): Promise<{ calculator: Calculator; part: Part }> {
   const [id = '', partId] = address.split('/');
   const calculator = await loadCalculator(id).catch((error: unknown) => {
     throw error instanceof BookError && where ? new BookError(`${error.message} (${where})`) : error;
   });
   const part = partId === undefined ? calculator.parts[0] : calculator.parts.find((p) => p.id === partId);
-  if (!part) throw unknownId(`part of ${id}`, partId ?? '', calculator.parts.map((p) => p.id), where);
+  if (!part)
+    throw unknownId(
+      `part of ${id}`,
+      partId ?? '',
+      calculator.parts.map((p) => p.id),
+      where,
+    );
   return { calculator, part };
 }
 
@@ -33,7 +42,9 @@ async function defaultOf(calculator: Calculator, id: string): Promise<number | s
 
 /** The book's own case: every input at its default. */
 export async function defaults(calculator: Calculator, ids = Object.keys(calculator.inputs)): Promise<State> {
-  return Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await defaultOf(calculator, id)] as const)));
+  return Object.fromEntries(
+    await Promise.all(ids.map(async (id) => [id, await defaultOf(calculator, id)] as const)),
+  );
 }
 
 /** The values a preset button puts in. */
@@ -55,9 +66,14 @@ export async function computePart(
   const { calculator, part } = await findPart(address, where);
   for (const id of Object.keys(given))
     if (!part.uses.includes(id)) throw unknownId(`input of ${address}`, id, part.uses, where);
-  const rest = await defaults(calculator, part.uses.filter((id) => !(id in given)));
+  const rest = await defaults(
+    calculator,
+    part.uses.filter((id) => !(id in given)),
+  );
   const own = await Promise.all(
-    Object.entries(given).map(async ([id, value]) => [id, await authored(calculator, id, value, where)] as const),
+    Object.entries(given).map(
+      async ([id, value]) => [id, await authored(calculator, id, value, where)] as const,
+    ),
   );
   const state = { ...rest, ...Object.fromEntries(own) };
   return { calculator, part, state, results: part.compute(state, await seriesData(calculator.series)) };
@@ -84,7 +100,11 @@ export async function telling(calculator: Calculator, lang: Language): Promise<T
 }
 
 /** A part at the book's own case, in words. */
-export async function presentDefault(calculator: Calculator, part: Part, lang: Language): Promise<PartView & { state: State }> {
+export async function presentDefault(
+  calculator: Calculator,
+  part: Part,
+  lang: Language,
+): Promise<PartView & { state: State }> {
   const state = await defaults(calculator);
   return { ...present(calculator, part, state, await telling(calculator, lang)), state };
 }

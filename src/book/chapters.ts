@@ -41,7 +41,7 @@ export const chapters: readonly Chapter[] = parts.flatMap((part, partIndex) =>
     .filter(([path]) => path.includes(`/docs/en/${part}/`))
     .map(([path, source]) => read(path, source))
     .filter(({ id }) => !id.endsWith('/index'))
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
     .map(({ id, body, frontmatter }, i) => ({
       id,
       title: String(frontmatter.title),
@@ -58,13 +58,20 @@ const tags: Record<string, NumberedKind> = { Figure: 'figure', DataTable: 'table
 function numberedIn(chapter: Chapter): Numbered[] {
   const counts: Record<NumberedKind, number> = { figure: 0, table: 0, equation: 0 };
   const found: Numbered[] = [];
-  for (const match of chapter.body.matchAll(/^#{2,3} +(.+?) \[#([a-z0-9-]+)\]$|<(Figure|DataTable|Equation)\b[^>]*?\bid="([^"]+)"/gm)) {
+  for (const match of chapter.body.matchAll(
+    /^#{2,3} +(.+?) \[#([a-z0-9-]+)\]$|<(Figure|DataTable|Equation)\b[^>]*?\bid="([^"]+)"/gm,
+  )) {
     const [, title, section, tag = '', id = ''] = match;
     const kind = tags[tag];
     if (section) found.push({ id: section, kind: 'section', label: title ?? '', chapter: chapter.id });
     else if (kind) {
       counts[kind] += 1;
-      found.push({ id, kind, label: `${chapter.part}.${chapter.place}.${counts[kind]}`, chapter: chapter.id });
+      found.push({
+        id,
+        kind,
+        label: `${chapter.part}.${chapter.place}.${counts[kind]}`,
+        chapter: chapter.id,
+      });
     }
   }
   return found;
@@ -80,19 +87,34 @@ export function findNumbered(to: string, chapter: string): Numbered {
   const [page, id] = to.includes('#') ? to.split('#') : [chapter, to];
   const known = numbered.get(page ?? '') ?? [];
   const found = known.find((entry) => entry.id === id);
-  if (!found) throw unknownId('figure, table, equation or section', id ?? '', known.map((k) => k.id), `chapter ${page}`);
+  if (!found)
+    throw unknownId(
+      'figure, table, equation or section',
+      id ?? '',
+      known.map((k) => k.id),
+      `chapter ${page}`,
+    );
   return found;
 }
 
 export function findChapter(id: string, where?: string): Chapter {
   const chapter = chapters.find((c) => c.id === id);
-  if (!chapter) throw unknownId('chapter', id, chapters.map((c) => c.id), where);
+  if (!chapter)
+    throw unknownId(
+      'chapter',
+      id,
+      chapters.map((c) => c.id),
+      where,
+    );
   return chapter;
 }
 
 /** "en/background/trade-in-figures/" → the chapter; undefined on pages that are none. */
 export function chapterOfPath(path: string): Chapter | undefined {
-  const id = path.replace(/^\//, '').replace(/\/$/, '').replace(/^(en|zh-cn|ru|kk)\//, '');
+  const id = path
+    .replace(/^\//, '')
+    .replace(/\/$/, '')
+    .replace(/^(en|zh-cn|ru|kk)\//, '');
   return chapters.find((c) => c.id === id);
 }
 
@@ -105,5 +127,8 @@ export function readingMinutes(chapter: Chapter): number {
 for (const [chapter, entries] of numbered) {
   const ids = entries.map((entry) => entry.id);
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-  if (twice) throw new BookError(`content/docs/en/${chapter}.mdx uses the id "${twice}" twice. Give one of them another.`);
+  if (twice)
+    throw new BookError(
+      `content/docs/en/${chapter}.mdx uses the id "${twice}" twice. Give one of them another.`,
+    );
 }

@@ -13,19 +13,28 @@ export function findReference(key: string, where?: string): Reference {
   return reference;
 }
 
-const known = () => new Cite([...references.values()]);
+const cites = new Cite([...references.values()]);
 
 /** "(Johanson & Vahlne, 1977)" */
 export function inText(key: string, where?: string): string {
   findReference(key, where);
-  return known().format('citation', { template, lang: 'en-US', entry: key });
+  return cites.format('citation', {
+    template,
+    lang: 'en-US',
+    entry: key,
+    citationsPre: [],
+    citationsPost: [],
+  });
 }
 
 /** The entry of the reference list as HTML with the DOI as a link, without a wrapping element. */
 export function entryHtml(key: string, where?: string): string {
   const reference = findReference(key, where);
-  const html = new Cite([reference]).format('bibliography', { format: 'html', template, lang: 'en-US' }) as string;
+  const html = new Cite([reference]).format('bibliography', {
+    format: 'html',
+    template,
+    lang: 'en-US',
+  }) as string;
   const inner = /<div[^>]*class="csl-entry"[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1] ?? html;
   return inner.trim().replace(/https?:\/\/[^\s<]+[^\s<.]/g, (url) => `<a href="${url}">${url}</a>`);
 }
-

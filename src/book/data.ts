@@ -31,12 +31,17 @@ export async function rowsOf(id: string, where?: string): Promise<readonly Row[]
 }
 
 /** "id@period" or, for a datum with one row, "id". */
-export async function findRow(address: string, where?: string): Promise<{ id: string; datum: Datum; row: ValueRow }> {
+export async function findRow(
+  address: string,
+  where?: string,
+): Promise<{ id: string; datum: Datum; row: ValueRow }> {
   const [id = '', period] = address.split('@');
   const datum = findDatum(id, where);
   const rows = await rowsOf(id, where);
   if (period === undefined && rows.length > 1)
-    throw new BookError(`"${id}"${where ? ` in ${where}` : ''} is a series. Say which year: "${id}@${rows[0]?.period}".`);
+    throw new BookError(
+      `"${id}"${where ? ` in ${where}` : ''} is a series. Say which year: "${id}@${rows[0]?.period}".`,
+    );
   const row = period === undefined ? rows[0] : rows.find((r) => String(r.period) === period);
   if (!row || !isValue(row)) {
     const periods = rows.filter(isValue).map((r) => r.period);

@@ -30,28 +30,42 @@ async function computed(id: string, derive: Extract<Derivation, { calculator: st
   );
 }
 
-async function derivedNumber(id: string, datum: Datum, derive: Extract<Derivation, { method: string }>): Promise<Row> {
+async function derivedNumber(
+  id: string,
+  datum: Datum,
+  derive: Extract<Derivation, { method: string }>,
+): Promise<Row> {
   const parents = await Promise.all(derive.parents.map((p) => findRow(p, `content/data/${id}.yaml`)));
-  const values = parents.map(({ datum: parent, row: r }) => (parent.unit === 'percent' ? r.value / 100 : r.value));
+  const values = parents.map(({ datum: parent, row: r }) =>
+    parent.unit === 'percent' ? r.value / 100 : r.value,
+  );
   const confidences = parents.map(({ datum: parent, row: r }) => r.confidence ?? parent.confidence);
   return row(datum, period(id, datum), apply(id, datum, derive.method, values), weakest(confidences));
 }
 
-async function derivedSeries(id: string, datum: Datum, derive: Extract<Derivation, { method: string }>): Promise<Row[]> {
+async function derivedSeries(
+  id: string,
+  datum: Datum,
+  derive: Extract<Derivation, { method: string }>,
+): Promise<Row[]> {
   const parents = await Promise.all(derive.parents.map((p) => rowsOf(p, `content/data/${id}.yaml`)));
   const [first = []] = parents;
   return first.map(({ period: at }) => {
     const rows = parents.map((parent) => parent.find((r) => r.period === at));
-    if (!rows.every((r) => r !== undefined && isValue(r))) return { period: at, gap: 'not published by both' };
+    if (!rows.every((r) => r !== undefined && isValue(r)))
+      return { period: at, gap: 'not published by both' };
     const values = rows.map((r) => (r && isValue(r) ? r.value : 0));
-    const confidences = rows.map((r, i) => (r && isValue(r) ? r.confidence : undefined) ?? findDatum(derive.parents[i] ?? '').confidence);
+    const confidences = rows.map(
+      (r, i) => (r && isValue(r) ? r.confidence : undefined) ?? findDatum(derive.parents[i] ?? '').confidence,
+    );
     return row(datum, at, apply(id, datum, derive.method, values), weakest(confidences));
   });
 }
 
 function apply(id: string, datum: Datum, method: keyof typeof methods, values: readonly number[]): number {
   const result: Maybe = methods[method](values);
-  if (!isDefined(result)) throw new BookError(`content/data/${id}.yaml cannot be computed: ${result.notDefined}.`);
+  if (!isDefined(result))
+    throw new BookError(`content/data/${id}.yaml cannot be computed: ${result.notDefined}.`);
   return datum.unit === 'percent' ? result * 100 : result;
 }
 
@@ -62,12 +76,15 @@ const row = (datum: Datum, at: number | string, value: number, confidence: Confi
   confidence,
 });
 
-const round = (value: number, digits: number) => Math.sign(value) * Number(plainDecimal(Math.abs(value), digits));
+const round = (value: number, digits: number) =>
+  Math.sign(value) * Number(plainDecimal(Math.abs(value), digits));
 
 const weakest = (all: readonly Confidence[]) =>
   confidenceOrder[Math.max(0, ...all.map((c) => confidenceOrder.indexOf(c)))] ?? 'unverified';
 
 function period(id: string, datum: Datum): number | string {
   if (datum.period !== undefined) return datum.period;
-  throw new BookError(`content/data/${id}.yaml: period is missing. A single derived number needs one, e.g. period: 2024.`);
+  throw new BookError(
+    `content/data/${id}.yaml: period is missing. A single derived number needs one, e.g. period: 2024.`,
+  );
 }

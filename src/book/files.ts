@@ -10,8 +10,12 @@ export const idFromPath = (path: string, folder: string): string =>
   path.slice(path.indexOf(folder) + folder.length).replace(/\.\w+$/, '');
 
 /** Reads every file of a kind through its schema; errors name file, field, value and the way out. */
-export function readAll<S extends z.ZodType>(raw: RawFiles, folder: string, schema: S): Map<string, z.output<S>> {
-  const entries = Object.entries(raw).sort(([a], [b]) => (a < b ? -1 : 1));
+export function readAll<S extends z.ZodType>(
+  raw: RawFiles,
+  folder: string,
+  schema: S,
+): Map<string, z.output<S>> {
+  const entries = Object.entries(raw).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return new Map(entries.map(([path, text]) => [idFromPath(path, folder), readOne(path, text, schema)]));
 }
 
@@ -38,14 +42,19 @@ function describe(issue: z.core.$ZodIssue, root: unknown): string {
   if (issue.code === 'invalid_union') {
     // The branch that came furthest is the one the author meant.
     const branches = issue.errors.map((errors) => [...errors]);
-    const best = branches.sort((a, b) => a.length - b.length || depth(b) - depth(a))[0]?.[0];
+    const best = branches.toSorted((a, b) => a.length - b.length || depth(b) - depth(a))[0]?.[0];
     if (best) return describe({ ...best, path: [...issue.path, ...best.path] } as z.core.$ZodIssue, root);
   }
   const field = issue.path.map(String).join('.') || '(whole file)';
-  const found = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], root);
+  const found = issue.path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+    root,
+  );
   const shown = found === undefined ? 'is missing' : `is ${JSON.stringify(found)?.slice(0, 80)}`;
-  const options = 'values' in issue && Array.isArray(issue.values) ? ` One of: ${issue.values.join(', ')}.` : '';
+  const options =
+    'values' in issue && Array.isArray(issue.values) ? ` One of: ${issue.values.join(', ')}.` : '';
   return `${field} ${shown}: ${issue.message}.${options}`;
 }
 
-const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map((i) => i.path.length));
+const depth = (issues: readonly z.core.$ZodIssue[]): number =>
+  Math.max(0, ...issues.map((i) => i.path.length));

@@ -7,7 +7,11 @@ import { digitsOf, findRow } from './data.ts';
 import { unitPatterns } from './strings.ts';
 
 /** A datum as it stands in a sentence: "US$43.82 billion", "about US$18.0 billion". */
-export async function datumText(address: string, lang: Language, options: { plain?: boolean; where?: string } = {}) {
+export async function datumText(
+  address: string,
+  lang: Language,
+  options: { plain?: boolean; where?: string } = {},
+) {
   const { datum, row } = await findRow(address, options.where);
   const digits = digitsOf(datum, row);
   return options.plain
@@ -27,7 +31,9 @@ export async function resultText(
   const definition = part.outputs[output];
   const value = results[output];
   if (definition?.type !== 'number' || typeof value !== 'number')
-    throw new BookError(`${where}: ${address} gives no number "${output}". Choose one of: ${Object.keys(part.outputs).join(', ')}.`);
+    throw new BookError(
+      `${where}: ${address} gives no number "${output}". Choose one of: ${Object.keys(part.outputs).join(', ')}.`,
+    );
   return formatQuantity(value, definition.unit, lang, unitPatterns(lang), definition.digits);
 }
 
@@ -38,11 +44,16 @@ const escapeHtml = (text: string) =>
 export async function inlineHtml(source: string, lang: Language, where: string): Promise<string> {
   const pieces = await Promise.all(
     source.split(/(\{[^}]+\})/).map(async (piece) => {
-      const [kind, address = '', output = ''] = piece.startsWith('{') ? piece.slice(1, -1).trim().split(/\s+/) : [];
+      const [kind, address = '', output = ''] = piece.startsWith('{')
+        ? piece.slice(1, -1).trim().split(/\s+/)
+        : [];
       if (kind === undefined) return escapeHtml(piece);
-      if (kind === 'datum') return `<span data-datum="${escapeHtml(address)}">${escapeHtml(await datumText(address, lang, { where }))}</span>`;
+      if (kind === 'datum')
+        return `<span data-datum="${escapeHtml(address)}">${escapeHtml(await datumText(address, lang, { where }))}</span>`;
       if (kind === 'result') return escapeHtml(await resultText(address, output, lang, {}, where));
-      throw new BookError(`${where}: "${piece}" is not known. Write {datum id@period} or {result calculator/part output}.`);
+      throw new BookError(
+        `${where}: "${piece}" is not known. Write {datum id@period} or {result calculator/part output}.`,
+      );
     }),
   );
   return pieces

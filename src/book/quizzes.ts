@@ -24,7 +24,12 @@ interface Prepared {
 export type PreparedQuestion = Prepared &
   (
     | { readonly type: 'choice'; readonly options: readonly { html: string; correct: boolean }[] }
-    | { readonly type: 'number'; readonly shown: string; readonly unitName: string; readonly tolerance: number }
+    | {
+        readonly type: 'number';
+        readonly shown: string;
+        readonly unitName: string;
+        readonly tolerance: number;
+      }
   );
 
 /** A quiz in the page's language, else in English. */
@@ -38,7 +43,11 @@ export function findQuiz(id: string, lang: Language, where?: string): Quiz {
 /** Computes keys and puts every text into HTML. A key outside its file's expectation stops the build. */
 export async function prepareQuiz(quiz: Quiz, id: string, lang: Language) {
   const objectives = objectivesOf(quiz.chapter);
-  const questions = await Promise.all(quiz.questions.map((q) => prepare(q, `content/quizzes/en/${id}.yaml, question ${q.id}`, objectives, lang)));
+  const questions = await Promise.all(
+    quiz.questions.map((q) =>
+      prepare(q, `content/quizzes/en/${id}.yaml, question ${q.id}`, objectives, lang),
+    ),
+  );
   return { title: quiz.title, questions };
 }
 
@@ -48,7 +57,12 @@ export function objectivesOf(chapter: string): string[] {
   return ((frontmatter.objectives ?? []) as { id: string }[]).map((objective) => objective.id);
 }
 
-async function prepare(q: Question, where: string, objectives: readonly string[], lang: Language): Promise<PreparedQuestion> {
+async function prepare(
+  q: Question,
+  where: string,
+  objectives: readonly string[],
+  lang: Language,
+): Promise<PreparedQuestion> {
   const place = objectives.indexOf(q.objective);
   if (place < 0) throw unknownId('learning objective', q.objective, objectives, where);
   const html = (source: string) => inlineHtml(source, lang, where);
@@ -62,9 +76,20 @@ async function prepare(q: Question, where: string, objectives: readonly string[]
   };
   const print = fingerprint(JSON.stringify(q));
   if (q.type === 'choice') {
-    const options = await Promise.all(q.options.map(async (o) => ({ html: await html(o.text), correct: 'correct' in o })));
-    const feedback = await Promise.all(q.options.map(async (o) => (o.feedback ? html(o.feedback) : shared.explanation)));
-    const grading = { type: 'choice', id: q.id, print, right: options.findIndex((o) => o.correct), feedback, explanation: shared.explanation } as const;
+    const options = await Promise.all(
+      q.options.map(async (o) => ({ html: await html(o.text), correct: 'correct' in o })),
+    );
+    const feedback = await Promise.all(
+      q.options.map(async (o) => (o.feedback ? html(o.feedback) : shared.explanation)),
+    );
+    const grading = {
+      type: 'choice',
+      id: q.id,
+      print,
+      right: options.findIndex((o) => o.correct),
+      feedback,
+      explanation: shared.explanation,
+    } as const;
     return { ...shared, type: 'choice', options, grading };
   }
   const key = await keyOf(q, where);
@@ -76,11 +101,30 @@ async function prepare(q: Question, where: string, objectives: readonly string[]
   );
   for (const trap of traps)
     if (Math.abs(trap.value - key) <= q.tolerance)
-      throw new BookError(`${where}: the trap ${trap.value} would be graded right (key ${key}, tolerance ${q.tolerance}). Remove it or narrow the tolerance.`);
+      throw new BookError(
+        `${where}: the trap ${trap.value} would be graded right (key ${key}, tolerance ${q.tolerance}). Remove it or narrow the tolerance.`,
+      );
   const digits = Math.max(0, Math.ceil(-Math.log10(q.tolerance)));
   const shown = formatQuantity(key, q.unit, lang, unitPatterns(lang), digits);
-  const grading = { type: 'number', id: q.id, print: fingerprint(`${print}${key.toPrecision(10)}`), key, tolerance: q.tolerance, traps, otherwise: await html(q.otherwise), explanation: shared.explanation, shown } as const;
-  return { ...shared, type: 'number', shown, unitName: unitName(lang, q.unit), tolerance: q.tolerance, grading };
+  const grading = {
+    type: 'number',
+    id: q.id,
+    print: fingerprint(`${print}${key.toPrecision(10)}`),
+    key,
+    tolerance: q.tolerance,
+    traps,
+    otherwise: await html(q.otherwise),
+    explanation: shared.explanation,
+    shown,
+  } as const;
+  return {
+    ...shared,
+    type: 'number',
+    shown,
+    unitName: unitName(lang, q.unit),
+    tolerance: q.tolerance,
+    grading,
+  };
 }
 
 type NumberQuestion = Extract<Question, { type: 'number' }>;
@@ -88,13 +132,18 @@ type NumberQuestion = Extract<Question, { type: 'number' }>;
 async function keyOf(q: NumberQuestion, where: string): Promise<number> {
   const key = await computedValue(q.key, where);
   if (Math.abs(key - q.expect) > q.tolerance)
-    throw new BookError(`${where}: ${q.key.calculator} now gives ${key} for "${q.key.output}", the file expects ${q.expect} ± ${q.tolerance}. If the model is right, change \`expect\` and read the question again.`);
+    throw new BookError(
+      `${where}: ${q.key.calculator} now gives ${key} for "${q.key.output}", the file expects ${q.expect} ± ${q.tolerance}. If the model is right, change \`expect\` and read the question again.`,
+    );
   return key;
 }
 
 async function computedValue(source: NumberQuestion['key'], where: string): Promise<number> {
   const { results, part } = await computePart(source.calculator, source.inputs, where);
   const value = results[source.output];
-  if (typeof value !== 'number') throw new BookError(`${where}: ${source.calculator} gives no number "${source.output}". Choose one of: ${Object.keys(part.outputs).join(', ')}.`);
+  if (typeof value !== 'number')
+    throw new BookError(
+      `${where}: ${source.calculator} gives no number "${source.output}". Choose one of: ${Object.keys(part.outputs).join(', ')}.`,
+    );
   return value;
 }

@@ -16,14 +16,19 @@ const widgets = readAll(widgetTexts, '/widgets/', strings);
 /** An interface string in a language. A missing key stops the build: no page mixes languages. */
 export function text(lang: Language, key: string, values: Readonly<Record<string, string>> = {}): string {
   const found = ofLanguage(lang)?.[key];
-  if (found === undefined) throw new BookError(`content/i18n/${languageTag[lang]}.json has no "${key}". Add it in all four languages.`);
+  if (found === undefined)
+    throw new BookError(
+      `content/i18n/${languageTag[lang]}.json has no "${key}". Add it in all four languages.`,
+    );
   return fill(found, values);
 }
 
 /** All interface strings of a language whose key begins with a prefix, without the prefix. */
 export function textsUnder(lang: Language, prefix: string): Record<string, string> {
   const all = Object.entries(ofLanguage(lang) ?? {});
-  return Object.fromEntries(all.filter(([key]) => key.startsWith(prefix)).map(([key, value]) => [key.slice(prefix.length), value]));
+  return Object.fromEntries(
+    all.filter(([key]) => key.startsWith(prefix)).map(([key, value]) => [key.slice(prefix.length), value]),
+  );
 }
 
 /** How quantities are written in words: "US${n} billion". */
@@ -35,7 +40,11 @@ export function unitPatterns(lang: Language): UnitPatterns {
 export const unitName = (lang: Language, unit: Unit): string => text(lang, `book.unit-name.${unit}`);
 
 /** A widget's words: English from its definition, other languages from content/widgets. */
-export function widgetText(id: string, english: Readonly<Record<string, string>>, lang: Language): Record<string, string> {
+export function widgetText(
+  id: string,
+  english: Readonly<Record<string, string>>,
+  lang: Language,
+): Record<string, string> {
   return lang === 'en' ? { ...english } : { ...english, ...widgets.get(`${lang}/${id}`) };
 }
 

@@ -37,8 +37,10 @@ export const text = {
   'cagr.rate': 'From {start} to {end} in {years} is like growing by **{rate} every year**.',
   'cagr.doubling': 'At that pace it doubles in {doubling}.',
   'cagr.halving': 'At that pace it halves in {halving}.',
-  'cagr.linear': 'Dividing the whole growth by the years would give {linear}, which is not the growth per year.',
-  'cagr.short': 'This is less than a year: a yearly rate guesses that the rest of the year goes on in the same way.',
+  'cagr.linear':
+    'Dividing the whole growth by the years would give {linear}, which is not the growth per year.',
+  'cagr.short':
+    'This is less than a year: a yearly rate guesses that the rest of the year goes on in the same way.',
 
   'share-bridge.title': 'Did the part outgrow the whole?',
   'share-bridge.share': 'The share moved from {shareBefore} to **{shareNow}**.',
@@ -48,7 +50,8 @@ export const text = {
   'undefined.growth-below-minus-100': 'because nothing can fall by more than all of it.',
   'undefined.growth-zero': 'because an increase to 0 % leaves nothing to divide by.',
   'undefined.value-not-positive': 'because the value after the growth must be above zero.',
-  'undefined.start-not-positive': 'because the first value must be above zero: growth from nothing has no percentage.',
+  'undefined.start-not-positive':
+    'because the first value must be above zero: growth from nothing has no percentage.',
   'undefined.end-not-positive': 'because the last value must be above zero.',
   'undefined.years-not-positive': 'because there must be some time between the two values.',
   'undefined.total-not-positive': 'because the total must be above zero.',

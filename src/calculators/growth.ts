@@ -23,10 +23,29 @@ export default defineCalculator(
     text,
     inputs: {
       total: { ...money, min: 0, max: 1000, default: { datum: 'paper/total-2024' }, symbol: 'T' },
-      share: number({ unit: 'percent', min: 0, max: 100, default: { datum: 'paper/ecommerce-share-2024' }, symbol: 's' }),
+      share: number({
+        unit: 'percent',
+        min: 0,
+        max: 100,
+        default: { datum: 'paper/ecommerce-share-2024' },
+        symbol: 's',
+      }),
       part: { ...money, min: 0, max: 1000, default: { datum: 'paper/ecommerce-2024' }, symbol: 'E' },
-      digits: number({ unit: 'count', min: 0, max: 3, whole: true, default: { illustration: 1 }, symbol: 'd' }),
-      value: { ...money, min: -10_000, max: 10_000, default: { datum: 'paper/ecommerce-2024' }, symbol: 'V_1' },
+      digits: number({
+        unit: 'count',
+        min: 0,
+        max: 3,
+        whole: true,
+        default: { illustration: 1 },
+        symbol: 'd',
+      }),
+      value: {
+        ...money,
+        min: -10_000,
+        max: 10_000,
+        default: { datum: 'paper/ecommerce-2024' },
+        symbol: 'V_1',
+      },
       growth: number({
         unit: 'percent',
         min: -100,
@@ -35,7 +54,13 @@ export default defineCalculator(
         symbol: 'g',
       }),
       reading: choice(['by', 'to']),
-      start: { ...money, min: -10_000, max: 10_000, default: { datum: 'paper/ecommerce-2020-implied' }, symbol: 'V_0' },
+      start: {
+        ...money,
+        min: -10_000,
+        max: 10_000,
+        default: { datum: 'paper/ecommerce-2020-implied' },
+        symbol: 'V_0',
+      },
       end: { ...money, min: -10_000, max: 10_000, default: { datum: 'paper/ecommerce-2024' }, symbol: 'V_n' },
       years: number({ unit: 'years', min: 0.25, max: 50, default: { illustration: 4 }, symbol: 'n' }),
       partGrowth: number({
@@ -106,7 +131,11 @@ export default defineCalculator(
         {
           source: 'Nothing out of nothing: a total of zero has a part of zero and no share',
           inputs: { total: 0, share: 18.7, part: 5.9, digits: 1 },
-          expect: { product: '0', consistent: 'inconsistent', impliedShare: { notDefined: 'total-not-positive' } },
+          expect: {
+            product: '0',
+            consistent: 'inconsistent',
+            impliedShare: { notDefined: 'total-not-positive' },
+          },
         },
       ],
     }),
@@ -114,7 +143,9 @@ export default defineCalculator(
       id: 'implied-base',
       uses: ['value', 'growth', 'reading'],
       outputs: { base: result('usd-bn', 3, 'V_0') },
-      compute: ({ value, growth, reading }) => ({ base: impliedBase({ value, growth: growth / 100, reading }) }),
+      compute: ({ value, growth, reading }) => ({
+        base: impliedBase({ value, growth: growth / 100, reading }),
+      }),
       say: ({ reading }) => [`implied-base.${reading}`],
       equations: [{ left: 'base', right: divide('value', add(1, 'growth')) }],
       claims: ['p4', 'p13'],
@@ -171,7 +202,8 @@ export default defineCalculator(
           expect: { rate: '26.49', linear: '38.99', doubling: '2.95' },
         },
         {
-          source: 'China’s customs on its trade with five Central Asian countries, 312.04 to 674.15 in 11 years: “7.3 % a year”',
+          source:
+            'China’s customs on its trade with five Central Asian countries, 312.04 to 674.15 in 11 years: “7.3 % a year”',
           inputs: { start: 312.04, end: 674.15, years: 11 },
           expect: { rate: '7.25' },
         },
@@ -206,7 +238,10 @@ export default defineCalculator(
       say: () => ['share-bridge.share', 'share-bridge.contribution'],
       equations: [
         { left: 'shareNow', right: divide('part', 'total') },
-        { left: 'shareBefore', right: divide(multiply('shareNow', add(1, 'totalGrowth')), add(1, 'partGrowth')) },
+        {
+          left: 'shareBefore',
+          right: divide(multiply('shareNow', add(1, 'totalGrowth')), add(1, 'partGrowth')),
+        },
       ],
       claims: ['p7'],
       examples: [

@@ -19,12 +19,14 @@ export const text = {
   'gap.counted': 'For {year}, China counted {china} and Kazakhstan {kazakhstan}.',
   'gap.more': 'China’s count is **{relative} above** Kazakhstan’s: a difference of {difference}.',
   'gap.less': 'China’s count is below Kazakhstan’s: a gap of **{relative}**, a difference of {difference}.',
-  'gap.symmetric': 'Measured without taking either side as the base, the gap is {symmetric} on a scale from 0 to 1.',
+  'gap.symmetric':
+    'Measured without taking either side as the base, the gap is {symmetric} on a scale from 0 to 1.',
 
   'own-figures.title': 'How far apart are two counts of your own?',
 
   'undefined.no-china-figure': 'because no China-side figure is published for this year and direction.',
-  'undefined.no-kazakhstan-figure': 'because no Kazakhstan-side figure was found for this year and direction.',
+  'undefined.no-kazakhstan-figure':
+    'because no Kazakhstan-side figure was found for this year and direction.',
   'undefined.denominator-zero': 'because the other count is zero, and nothing can be divided by.',
   'undefined.denominator-negative': 'because a count of goods cannot be below zero.',
   'undefined.value-negative': 'because a count of goods cannot be below zero.',

@@ -51,7 +51,14 @@ export default defineCalculator(
     text,
     series: reporters.flatMap((reporter) => flows.map((flow) => seriesId(reporter, flow))),
     inputs: {
-      year: number({ unit: 'year', min: 2013, max: 2025, whole: true, default: { illustration: 2024 }, symbol: 'y' }),
+      year: number({
+        unit: 'year',
+        min: 2013,
+        max: 2025,
+        whole: true,
+        default: { illustration: 2024 },
+        symbol: 'y',
+      }),
       flow: choice(flows),
       china: number({
         unit: 'usd-bn',

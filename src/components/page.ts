@@ -12,7 +12,7 @@ function pathOf(url: URL): string {
 export function pageLanguage(url: URL): Language {
   const segment = pathOf(url)
     .split('/')
-    .find((s) => s === languageOf(s) && s !== '');
+    .find((s) => s === languageOf(s));
   return languageOf(segment);
 }
 

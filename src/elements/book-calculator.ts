@@ -28,9 +28,11 @@ class BookCalculator extends HTMLElement {
     this.#sent = stateOf<Sent>(this, '.calc-state');
     if (!this.#sent) return;
     this.#state = this.#sent.state;
-    for (const block of this.querySelectorAll<HTMLElement>('.calc-presets, .calc-tools')) block.hidden = false;
+    for (const block of this.querySelectorAll<HTMLElement>('.calc-presets, .calc-tools'))
+      block.hidden = false;
     // The definition arrives when the calculator comes into view or is touched, at once when the address has a case.
-    for (const type of ['focusin', 'pointerenter']) this.addEventListener(type, () => void this.#load(), { once: true });
+    for (const type of ['focusin', 'pointerenter'])
+      this.addEventListener(type, () => void this.#load(), { once: true });
     new IntersectionObserver((entries, observer) => {
       if (!entries.some((entry) => entry.isIntersecting) || window.scrollY === 0) return;
       observer.disconnect();
@@ -41,11 +43,18 @@ class BookCalculator extends HTMLElement {
     document.addEventListener('book-case', (event) => void this.#adopt((event as CustomEvent<Case>).detail));
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     if (this.#ownsAddress && location.search.length > 1) void this.#fromAddress();
+    else if (this.#typedBefore) void this.#changed();
   }
 
   /** Only on the calculator's own page and in an embed does the address hold the case. */
   get #ownsAddress(): boolean {
     return location.pathname.endsWith(`/${this.dataset.calculator}/`);
+  }
+
+  /** A reader may type before the script is there, and a browser puts typed text back after a reload. */
+  get #typedBefore(): boolean {
+    const fields = [...this.querySelectorAll<HTMLInputElement>('form input')];
+    return fields.some((field) => (field.type === 'radio' ? field.checked !== field.defaultChecked : field.value !== field.defaultValue));
   }
 
   #load(): Promise<void> {
@@ -66,7 +75,8 @@ class BookCalculator extends HTMLElement {
     await this.#load();
     if (!this.#calculator || !this.#part) return;
     const { state, ignored } = readState(this.#calculator, location.search);
-    if (ignored.length > 0 && this.#part === this.#calculator.parts[0]) this.#notice(say('ignored', { list: ignored.join(', ') }));
+    if (ignored.length > 0 && this.#part === this.#calculator.parts[0])
+      this.#notice(say('ignored', { list: ignored.join(', ') }));
     this.#put({ ...this.#state, ...state });
   }
 
@@ -79,7 +89,9 @@ class BookCalculator extends HTMLElement {
     for (const name of part.uses) {
       const input = calculator.inputs[name];
       if (!input) continue;
-      const value = readField(this, name, input, sent.lang, (chosen) => this.#take({ ...this.#state, [name]: chosen }));
+      const value = readField(this, name, input, sent.lang, (chosen) =>
+        this.#take({ ...this.#state, [name]: chosen }),
+      );
       if (value === undefined) valid = false;
       else next[name] = value;
     }
@@ -144,7 +156,8 @@ class BookCalculator extends HTMLElement {
     percent.hidden = !slots['=percent'];
     percent.textContent = slots['=percent'] ? `= ${slots['=percent']}` : '';
     for (const [id, text] of Object.entries(slots))
-      for (const slot of numbers.querySelectorAll(`.slot-${id === '=' ? 'result' : CSS.escape(id)}`)) setSlot(slot, text);
+      for (const slot of numbers.querySelectorAll(`.slot-${id === '=' ? 'result' : CSS.escape(id)}`))
+        setSlot(slot, text);
   }
 
   async #clicked(event: Event) {

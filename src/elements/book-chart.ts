@@ -27,7 +27,9 @@ export class BookChart extends HTMLElement {
     const explore = button(say('chart.explore'), () => void this.#toggle(explore));
     explore.setAttribute('aria-expanded', 'false');
     tools.prepend(explore, ...downloads(() => this.#state, this));
-    this.querySelector('.chart-live')?.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
+    this.querySelector('.chart-live')?.addEventListener('keydown', (event) =>
+      this.#key(event as KeyboardEvent),
+    );
   }
 
   /** New numbers from a calculator: table and interactive picture follow; the drawing of the book's case goes. */
@@ -44,7 +46,8 @@ export class BookChart extends HTMLElement {
     const body = rows.map(([x = '', ...cells]) => {
       const row = document.createElement('tr');
       row.append(Object.assign(document.createElement('th'), { textContent: x, scope: 'row' }));
-      for (const text of cells) row.append(Object.assign(document.createElement('td'), { textContent: text, className: 'number' }));
+      for (const text of cells)
+        row.append(Object.assign(document.createElement('td'), { textContent: text, className: 'number' }));
       return row;
     });
     this.querySelector('tbody')?.replaceChildren(...body);
@@ -114,7 +117,11 @@ export class BookChart extends HTMLElement {
     if (!spec || !series || x === undefined) return;
     const point = pointAt(series, x);
     const value = cell(point && { ...point, implied: false }, spec.y.unit, lang);
-    const words = say('chart.point', { series: series.label, x: String(x), y: value ? `${value} ${unit}` : say('chart.gap') });
+    const words = say('chart.point', {
+      series: series.label,
+      x: String(x),
+      y: value ? `${value} ${unit}` : say('chart.gap'),
+    });
     this.#say(point?.implied ? say('chart.implied', { point: words }) : words);
     this.#live?.mark(this.#at.series, x);
   }
@@ -132,7 +139,11 @@ export class BookChart extends HTMLElement {
 }
 
 function button(words: string, act: () => void): HTMLButtonElement {
-  const made = Object.assign(document.createElement('button'), { type: 'button', className: 'quiet', textContent: words });
+  const made = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'quiet',
+    textContent: words,
+  });
   made.addEventListener('click', act);
   return made;
 }

@@ -81,7 +81,9 @@ class BookQuiz extends HTMLElement {
     const example = formatNumber(12.5, lang);
     const words =
       parsed.kind === 'ask'
-        ? say('error.ask', { options: parsed.options.map((o) => formatNumber(o, lang)).join(` ${say('ask.or')} `) })
+        ? say('error.ask', {
+            options: parsed.options.map((o) => formatNumber(o, lang)).join(` ${say('ask.or')} `),
+          })
         : say(`error.${parsed.reason}`, { example });
     this.#feedback(question, words);
     return undefined;
@@ -133,14 +135,17 @@ class BookQuiz extends HTMLElement {
     const total = this.#state?.questions.length ?? 0;
     const right = [...this.#right.values()].filter(Boolean).length;
     const score = this.querySelector('.quiz-score');
-    if (score && this.#right.size > 0) score.textContent = say('quiz.score', { right: String(right), total: String(total) });
+    if (score && this.#right.size > 0)
+      score.textContent = say('quiz.score', { right: String(right), total: String(total) });
   }
 
   #tools(note: string) {
     const tools = this.querySelector<HTMLElement>('.quiz-tools');
     if (!tools) return;
     tools.hidden = false;
-    const retry = button(say('quiz.retry'), 'quiet', () => this.#clear((id) => this.#right.get(id) === false));
+    const retry = button(say('quiz.retry'), 'quiet', () =>
+      this.#clear((id) => this.#right.get(id) === false),
+    );
     const forget = button(say('quiz.forget'), 'quiet', () => {
       forgetAnswers(this.#state?.questions.map((q) => q.id) ?? []);
       this.#clear(() => true);
@@ -165,7 +170,9 @@ class BookQuiz extends HTMLElement {
     const score = this.querySelector('.quiz-score');
     if (score) score.textContent = '';
     this.#score();
-    this.#root(cleared[0]?.id ?? '')?.querySelector('input')?.focus();
+    this.#root(cleared[0]?.id ?? '')
+      ?.querySelector('input')
+      ?.focus();
   }
 
   #say(words: string) {
@@ -175,7 +182,11 @@ class BookQuiz extends HTMLElement {
 }
 
 function button(words: string, className: string, act: () => void): HTMLButtonElement {
-  const made = Object.assign(document.createElement('button'), { type: 'button', className, textContent: words });
+  const made = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className,
+    textContent: words,
+  });
   made.addEventListener('click', act);
   return made;
 }

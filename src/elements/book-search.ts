@@ -9,7 +9,11 @@ interface Result {
 interface Pagefind {
   init(): Promise<void>;
   options(options: Record<string, unknown>): Promise<void>;
-  debouncedSearch(query: string, options?: object, wait?: number): Promise<{ results: { data(): Promise<Result> }[] } | null>;
+  debouncedSearch(
+    query: string,
+    options?: object,
+    wait?: number,
+  ): Promise<{ results: { data(): Promise<Result> }[] } | null>;
 }
 
 const SHOWN = 8;
@@ -22,7 +26,12 @@ class BookSearch extends HTMLElement {
   connectedCallback() {
     this.#words = JSON.parse(this.dataset.words ?? '{}') as Record<string, string>;
     this.querySelector('a')?.addEventListener('click', (event) => this.#open(event));
-    this.querySelector('input')?.addEventListener('input', () => void this.#search());
+    const input = this.querySelector('input');
+    input?.addEventListener('input', () => void this.#search());
+    // A search field takes the first Escape to clear itself; here one Escape leaves.
+    input?.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.querySelector('dialog')?.close();
+    });
     document.addEventListener('keydown', (event) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') this.#open(event);
     });
@@ -39,11 +48,13 @@ class BookSearch extends HTMLElement {
 
   #load(): Promise<Pagefind> {
     const bundle = this.dataset.bundle ?? '/pagefind/';
-    this.#pagefind ??= (import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>).then(async (pagefind) => {
-      await pagefind.options({ baseUrl: bundle.replace(/pagefind\/$/, ''), excerptLength: 18 });
-      await pagefind.init();
-      return pagefind;
-    });
+    this.#pagefind ??= (import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>).then(
+      async (pagefind) => {
+        await pagefind.options({ baseUrl: bundle.replace(/pagefind\/$/, ''), excerptLength: 18 });
+        await pagefind.init();
+        return pagefind;
+      },
+    );
     this.#pagefind.catch(() => (this.#pagefind = undefined));
     return this.#pagefind;
   }
@@ -85,9 +96,11 @@ class BookSearch extends HTMLElement {
   }
 }
 
+const decode = (text: string) =>
+  new DOMParser().parseFromString(text, 'text/html').documentElement.textContent;
+
 /** Pagefind marks its hits with <mark> and escapes the rest: read as text, never as HTML. */
 function marked(excerpt: string): Node[] {
-  const decode = (text: string) => new DOMParser().parseFromString(text, 'text/html').documentElement.textContent;
   return excerpt.split(/(<mark>.*?<\/mark>)/).map((piece) => {
     const hit = /^<mark>(.*)<\/mark>$/.exec(piece)?.[1];
     if (hit === undefined) return document.createTextNode(decode(piece));

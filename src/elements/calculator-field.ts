@@ -20,7 +20,10 @@ export function readField(
   choose: (value: number) => void,
 ): number | string | undefined {
   if (input.type === 'choice')
-    return root.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"]:checked`)?.value ?? input.default;
+    return (
+      root.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"]:checked`)?.value ??
+      input.default
+    );
   const field = control(root, name);
   if (!field) return undefined;
   const parsed = parseNumber(field.value, lang);
@@ -29,16 +32,28 @@ export function readField(
   if (parsed.kind === 'ask') return ask(root, field, parsed.options, input, lang, choose);
   const { value } = parsed;
   if (value < input.min || value > input.max)
-    return refuse(root, field, say('error.range', { min: shown(input.min, input, lang), max: shown(input.max, input, lang) }));
+    return refuse(
+      root,
+      field,
+      say('error.range', { min: shown(input.min, input, lang), max: shown(input.max, input, lang) }),
+    );
   if (input.whole && !Number.isInteger(value)) return refuse(root, field, say('error.whole', { example }));
   accept(root, field);
   return value;
 }
 
 /** Puts a value into its field. */
-export function showField(root: ParentNode, name: string, input: Input, value: number | string, lang: Language): void {
+export function showField(
+  root: ParentNode,
+  name: string,
+  input: Input,
+  value: number | string,
+  lang: Language,
+): void {
   if (input.type === 'choice') {
-    const radio = root.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"][value="${CSS.escape(String(value))}"]`);
+    const radio = root.querySelector<HTMLInputElement>(
+      `input[name="${CSS.escape(name)}"][value="${CSS.escape(String(value))}"]`,
+    );
     if (radio) radio.checked = true;
     return;
   }
@@ -49,7 +64,12 @@ export function showField(root: ParentNode, name: string, input: Input, value: n
 }
 
 /** Beside each field: where the default came from, or that the value is the reader's own. */
-export function originText(root: ParentNode, name: string, value: number | string | undefined, sent: { lang: Language }): void {
+export function originText(
+  root: ParentNode,
+  name: string,
+  value: number | string | undefined,
+  sent: { lang: Language },
+): void {
   const field = control(root, name);
   const origin = field && root.querySelector<HTMLElement>(`#${CSS.escape(`${field.id}-origin`)}`);
   if (!field || !origin) return;
@@ -82,7 +102,14 @@ function accept(root: ParentNode, field: HTMLInputElement): void {
 }
 
 /** A comma can mean two things: the reader says which, with one tap. */
-function ask(root: ParentNode, field: HTMLInputElement, options: readonly number[], input: NumberInput, lang: Language, choose: (value: number) => void): undefined {
+function ask(
+  root: ParentNode,
+  field: HTMLInputElement,
+  options: readonly number[],
+  input: NumberInput,
+  lang: Language,
+  choose: (value: number) => void,
+): undefined {
   const error = errorOf(root, field);
   field.setAttribute('aria-invalid', 'true');
   if (!error) return undefined;
@@ -99,7 +126,11 @@ function ask(root: ParentNode, field: HTMLInputElement, options: readonly number
   });
   const [before = '', after = ''] = say('error.ask').split('{options}');
   const or = ` ${say('ask.or')} `;
-  error.replaceChildren(before, ...buttons.flatMap((button, i) => (i === 0 ? [button] : [or, button])), after);
+  error.replaceChildren(
+    before,
+    ...buttons.flatMap((button, i) => (i === 0 ? [button] : [or, button])),
+    after,
+  );
   error.hidden = false;
   return undefined;
 }

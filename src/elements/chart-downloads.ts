@@ -8,10 +8,17 @@ type Make = (state: ChartState, root: Element) => Promise<Blob> | Blob;
 /** Buttons that make files of what is shown, with its source in them; nothing leaves the browser. */
 export function downloads(state: () => ChartState | undefined, root: HTMLElement): HTMLButtonElement[] {
   return Object.entries(makers).map(([ending, make]) => {
-    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'quiet', textContent: say(`chart.${ending}`) });
+    const button = Object.assign(document.createElement('button'), {
+      type: 'button',
+      className: 'quiet',
+      textContent: say(`chart.${ending}`),
+    });
     button.addEventListener('click', () => {
       const now = state();
-      if (now) void Promise.resolve(make(now, root)).then((blob) => save(blob, `${root.dataset.name ?? 'chart'}.${ending}`));
+      if (now)
+        void Promise.resolve(make(now, root)).then((blob) =>
+          save(blob, `${root.dataset.name ?? 'chart'}.${ending}`),
+        );
     });
     return button;
   });
@@ -20,7 +27,10 @@ export function downloads(state: () => ChartState | undefined, root: HTMLElement
 const makers: Record<string, Make> = { csv, json, svg, png };
 
 function save(blob: Blob, name: string) {
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(blob), download: name });
+  const link = Object.assign(document.createElement('a'), {
+    href: URL.createObjectURL(blob),
+    download: name,
+  });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
@@ -37,12 +47,16 @@ function json({ spec, label, source, unit }: ChartState): Blob {
 }
 
 /** The drawing with its colours resolved, so that it looks the same outside the book. */
-function drawing({ label, source, spec }: ChartState, root: Element): { text: string; width: number; height: number } {
+function drawing(
+  { label, source, spec }: ChartState,
+  root: Element,
+): { text: string; width: number; height: number } {
   const original = root.querySelector<SVGSVGElement>('.chart-wide svg');
   if (!original) throw new Error('no drawing');
   const copy = original.cloneNode(true) as SVGSVGElement;
   const style = getComputedStyle(root);
-  const resolve = (value: string) => value.replace(/var\((--[\w-]+)\)/g, (_, name: string) => style.getPropertyValue(name).trim());
+  const resolve = (value: string) =>
+    value.replace(/var\((--[\w-]+)\)/g, (_, name: string) => style.getPropertyValue(name).trim());
   for (const element of [copy, ...copy.querySelectorAll('*')])
     for (const name of ['fill', 'stroke']) {
       const value = element.getAttribute(name);
@@ -52,7 +66,14 @@ function drawing({ label, source, spec }: ChartState, root: Element): { text: st
   const height = Number(original.getAttribute('height')) + 48;
   const add = (text: string, y: number, weight: string) => {
     const line = document.createElementNS('http://www.w3.org/2000/svg', 'text');
-    for (const [name, value] of Object.entries({ x: '0', y: String(y), 'font-size': '12', 'font-weight': weight, fill: style.color })) line.setAttribute(name, value);
+    for (const [name, value] of Object.entries({
+      x: '0',
+      y: String(y),
+      'font-size': '12',
+      'font-weight': weight,
+      fill: style.color,
+    }))
+      line.setAttribute(name, value);
     line.textContent = text;
     copy.append(line);
   };
@@ -89,4 +110,6 @@ async function png(state: ChartState, root: Element): Promise<Blob> {
 }
 
 const toBlob = (canvas: HTMLCanvasElement): Promise<Blob> =>
-  new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'));
+  new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+  );

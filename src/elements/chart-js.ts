@@ -20,7 +20,17 @@ import type { ChartState } from './book-chart.ts';
 import { say } from './strings.ts';
 
 // The one file that names chart.js; only what is drawn is registered.
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement, ScatterController, Tooltip);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  ScatterController,
+  Tooltip,
+);
 
 export interface LiveChart {
   update(spec: ChartSpec): void;
@@ -39,7 +49,10 @@ export function drawLive(holder: HTMLElement, state: ChartState): LiveChart {
   const canvas = document.createElement('canvas');
   const frame = Object.assign(document.createElement('div'), { className: 'chart-canvas' });
   frame.append(canvas);
-  holder.append(frame, Object.assign(document.createElement('p'), { className: 'chart-help', textContent: say('chart.help') }));
+  holder.append(
+    frame,
+    Object.assign(document.createElement('p'), { className: 'chart-help', textContent: say('chart.help') }),
+  );
   const chart = new Chart(canvas, configuration(holder, state, state.spec));
   return {
     update(spec) {
@@ -63,7 +76,11 @@ export function drawLive(holder: HTMLElement, state: ChartState): LiveChart {
   };
 }
 
-function configuration(holder: Element, state: ChartState, spec: ChartSpec): ChartConfiguration<'line' | 'bar'> {
+function configuration(
+  holder: Element,
+  state: ChartState,
+  spec: ChartSpec,
+): ChartConfiguration<'line' | 'bar'> {
   const css = getComputedStyle(holder);
   const colour = (name: string) => css.getPropertyValue(name).trim();
   const { xs, domain, series } = datasets(spec);
@@ -79,13 +96,26 @@ function configuration(holder: Element, state: ChartState, spec: ChartSpec): Cha
       maintainAspectRatio: false,
       interaction: { mode: 'nearest', intersect: false },
       scales: {
-        x: { grid: { display: false }, ticks, title: { display: true, text: spec.x.label, color: ticks.color }, stacked: spec.kind === 'stacked' },
-        y: { min: spec.y.fromZero ? 0 : domain[0], grid, ticks: { ...ticks, callback: (v) => number(Number(v)) }, title: { display: true, text: spec.y.label, color: ticks.color }, stacked: spec.kind === 'stacked' },
+        x: {
+          grid: { display: false },
+          ticks,
+          title: { display: true, text: spec.x.label, color: ticks.color },
+          stacked: spec.kind === 'stacked',
+        },
+        y: {
+          min: spec.y.fromZero ? 0 : domain[0],
+          grid,
+          ticks: { ...ticks, callback: (v) => number(Number(v)) },
+          title: { display: true, text: spec.y.label, color: ticks.color },
+          stacked: spec.kind === 'stacked',
+        },
       },
       plugins: {
         tooltip: {
           usePointStyle: true,
-          callbacks: { label: (item) => `${item.dataset.label}: ${number(Number(item.parsed.y))} ${state.unit}` },
+          callbacks: {
+            label: (item) => `${item.dataset.label}: ${number(Number(item.parsed.y))} ${state.unit}`,
+          },
         },
       },
     },
@@ -103,7 +133,8 @@ function dressed(set: Dataset, spec: ChartSpec, colour: (name: string) => string
     borderColor: ink,
     borderWidth: 2,
     borderDash: [...set.dash],
-    backgroundColor: look.fill === 'hatched' ? hatch(ink, background) : look.fill === 'outlined' ? background : ink,
+    backgroundColor:
+      look.fill === 'hatched' ? hatch(ink, background) : look.fill === 'outlined' ? background : ink,
     pointStyle: marks[look.mark],
     pointRadius: 4,
     pointHoverRadius: 7,
@@ -113,7 +144,10 @@ function dressed(set: Dataset, spec: ChartSpec, colour: (name: string) => string
     stepped: spec.kind === 'step',
     showLine: spec.kind !== 'scatter' && spec.kind !== 'range',
     // No line into a point where another publisher takes over.
-    segment: { borderColor: (context: { p1DataIndex: number }) => (isBreak.has(context.p1DataIndex) ? 'transparent' : undefined) },
+    segment: {
+      borderColor: (context: { p1DataIndex: number }) =>
+        isBreak.has(context.p1DataIndex) ? 'transparent' : undefined,
+    },
   };
 }
 

@@ -14,7 +14,13 @@ const VERSION = 1;
 // Its sample and what happens when things change stand in storage.ts.
 const isAnswer = (value: unknown): value is KeptAnswer => {
   const answer = value as KeptAnswer | null;
-  return typeof answer === 'object' && answer !== null && typeof answer.print === 'string' && typeof answer.right === 'boolean' && Number.isFinite(answer.answer);
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    typeof answer.print === 'string' &&
+    typeof answer.right === 'boolean' &&
+    Number.isFinite(answer.answer)
+  );
 };
 
 export interface Loaded {
@@ -29,8 +35,11 @@ export function loadAnswers(): Loaded {
   if (text === null) return { answers: {}, corrupt: false };
   try {
     const kept = JSON.parse(text) as { v?: unknown; answers?: unknown };
-    if (kept.v !== VERSION || typeof kept.answers !== 'object' || kept.answers === null) throw new Error('other version');
-    const entries = Object.entries(kept.answers).filter(([id, answer]) => id !== '__proto__' && isAnswer(answer));
+    if (kept.v !== VERSION || typeof kept.answers !== 'object' || kept.answers === null)
+      throw new Error('other version');
+    const entries = Object.entries(kept.answers).filter(
+      ([id, answer]) => id !== '__proto__' && isAnswer(answer),
+    );
     return { answers: Object.fromEntries(entries) as Answers, corrupt: false };
   } catch {
     setAside(KEY, text);

@@ -1,15 +1,33 @@
-/** Loads the script of each element that is on the page, and no other. */
-const elements: Record<string, () => Promise<unknown>> = {
+type Load = () => Promise<unknown>;
+
+/** In the page's head from the start: needed wherever the reader is. */
+const atOnce: Record<string, Load> = {
   'book-theme': () => import('./book-theme.ts'),
   'book-search': () => import('./book-search.ts'),
+};
+
+/** In the text: fetched when the first of its kind comes near, and then alive in all of them. */
+const whenNear: Record<string, Load> = {
   'book-calculator': () => import('./book-calculator.ts'),
   'book-chart': () => import('./book-chart.ts'),
   'book-quiz': () => import('./book-quiz.ts'),
 };
 
-for (const [name, load] of Object.entries(elements)) {
-  // An element whose script does not arrive leaves the server's HTML as it is.
-  if (document.querySelector(name)) load().catch(() => undefined);
+/** An element whose script does not arrive leaves the server's HTML as it is. */
+const quietly = (load: Load) => void load().catch(() => undefined);
+
+for (const [name, load] of Object.entries(atOnce)) if (document.querySelector(name)) quietly(load);
+
+for (const [name, load] of Object.entries(whenNear)) {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      quietly(load);
+    },
+    { rootMargin: '50% 0px' },
+  );
+  for (const element of document.querySelectorAll(name)) observer.observe(element);
 }
 
-if (document.querySelector('[data-embed]')) void import('./embed-height.ts').catch(() => undefined);
+if (document.querySelector('[data-embed]')) quietly(() => import('./embed-height.ts'));

@@ -16,19 +16,32 @@ export default defineFigure({
     kazakhstan: 'Kazakhstan-side',
     paper: 'The paper',
   },
-  data: ['trade/china-side-total', 'trade/kazakhstan-side-total', 'paper/total-2023-implied', 'paper/total-2024'],
+  data: [
+    'trade/china-side-total',
+    'trade/kazakhstan-side-total',
+    'paper/total-2023-implied',
+    'paper/total-2024',
+  ],
   chart: (data) => ({
     kind: 'line',
     x: { label: 'x', type: 'year' },
     y: { label: 'y', unit: 'usd-bn', fromZero: true },
     series: [
       { id: 'china', label: 'china', role: 'china', points: data['trade/china-side-total'] ?? [] },
-      { id: 'kazakhstan', label: 'kazakhstan', role: 'kazakhstan', points: data['trade/kazakhstan-side-total'] ?? [] },
+      {
+        id: 'kazakhstan',
+        label: 'kazakhstan',
+        role: 'kazakhstan',
+        points: data['trade/kazakhstan-side-total'] ?? [],
+      },
       {
         id: 'paper',
         label: 'paper',
         role: 'paper',
-        points: [...(data['paper/total-2023-implied'] ?? []).map(implied), ...(data['paper/total-2024'] ?? [])],
+        points: [
+          ...(data['paper/total-2023-implied'] ?? []).map(implied),
+          ...(data['paper/total-2024'] ?? []),
+        ],
       },
     ],
   }),

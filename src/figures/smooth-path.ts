@@ -8,7 +8,8 @@ export default defineFigure({
   chapter: 'background/trade-in-figures',
   text: {
     title: 'One steady rate joins the paper’s two ends',
-    caption: 'E-commerce between China and Kazakhstan as the paper reports it for 2024, and the smooth path from the value it implies for 2020.',
+    caption:
+      'E-commerce between China and Kazakhstan as the paper reports it for 2024, and the smooth path from the value it implies for 2020.',
     note: 'A smooth path, not data: only the last point is printed in the paper. The first follows from its growth figure; those between are what equal growth every year would give. They stand in brackets in the table.',
     x: 'Year',
     y: 'US$ billion',
@@ -28,7 +29,12 @@ export default defineFigure({
           id: 'paper',
           label: 'paper',
           role: 'paper',
-          points: path.map((y, i) => ({ x: first + i, y, implied: i < path.length - 1, digits: i < path.length - 1 ? 3 : 1 })),
+          points: path.map((y, i) => ({
+            x: first + i,
+            y,
+            implied: i < path.length - 1,
+            digits: i < path.length - 1 ? 3 : 1,
+          })),
         },
       ],
     };

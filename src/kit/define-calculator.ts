@@ -1,12 +1,28 @@
 import type { ChartSpec } from './chart/spec.ts';
-import type { Calculator, ChoiceInput, Inputs, NumberInput, NumberOutput, Outputs, Part, Preset, Results, SeriesData, Values, WorkedExample } from './calculator.ts';
+import type {
+  Calculator,
+  ChoiceInput,
+  Inputs,
+  NumberInput,
+  NumberOutput,
+  Outputs,
+  Part,
+  Preset,
+  Results,
+  SeriesData,
+  Values,
+  WorkedExample,
+} from './calculator.ts';
 import type { Equation } from './expression/expression.ts';
 
 /** A typed number field. */
 export const number = (input: Omit<NumberInput, 'type'>): NumberInput => ({ type: 'number', ...input });
 
 /** A choice between a few options; the first is the default unless another is named. */
-export const choice = <const O extends string>(options: readonly [O, ...O[]], initial: O = options[0]): ChoiceInput<O> => ({
+export const choice = <const O extends string>(
+  options: readonly [O, ...O[]],
+  initial: O = options[0],
+): ChoiceInput<O> => ({
   type: 'choice',
   options,
   default: initial,
@@ -18,8 +34,10 @@ export const result = (unit: NumberOutput['unit'], digits: number, symbol?: stri
   digits,
   ...(symbol === undefined ? {} : { symbol }),
 });
-export const interval = (unit: NumberOutput['unit'], digits: number) => ({ type: 'interval', unit, digits }) as const;
-export const verdict = <const O extends string>(...options: readonly O[]) => ({ type: 'verdict', options }) as const;
+export const interval = (unit: NumberOutput['unit'], digits: number) =>
+  ({ type: 'interval', unit, digits }) as const;
+export const verdict = <const O extends string>(...options: readonly O[]) =>
+  ({ type: 'verdict', options }) as const;
 
 interface Head<I extends Inputs, T extends Readonly<Record<string, string>>> {
   readonly id: string;

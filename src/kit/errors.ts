@@ -19,7 +19,7 @@ function editDistance(a: string, b: string): number {
 
 /** The known id nearest to a mistyped one. */
 export function nearest(id: string, known: readonly string[]): string | undefined {
-  return [...known].sort((a, b) => editDistance(id, a) - editDistance(id, b))[0];
+  return known.toSorted((a, b) => editDistance(id, a) - editDistance(id, b))[0];
 }
 
 /** The error for an id nobody knows: which kind, where it was used, and the nearest valid one. */

@@ -45,10 +45,16 @@ export function plainDecimal(value: number, digits?: number): string {
 }
 
 function roundHalfUp(value: number, digits: number): string {
+  if (!Number.isFinite(value)) return String(value);
+  if (value < 0) return `-${roundHalfUp(-value, digits)}`;
   // 1.005 is stored a little below 1.005; the shortest decimal that reads back is what the reader typed.
-  const shifted = Number(`${value}e${digits}`);
-  const rounded = Number.isFinite(shifted) && value < 1e15 ? Number(`${Math.round(shifted)}e-${digits}`) : value;
-  return Number.isFinite(rounded) && rounded < 1e21 ? rounded.toFixed(digits) : value.toFixed(digits);
+  const [mantissa = '0', exponent = '0'] = String(value).split('e');
+  const [integer = '0', fraction = ''] = mantissa.split('.');
+  const shift = Number(exponent) - fraction.length + digits;
+  const scale = 10n ** BigInt(Math.abs(shift));
+  const number = BigInt(integer + fraction);
+  const scaled = String(shift < 0 ? (number + scale / 2n) / scale : number * scale).padStart(digits + 1, '0');
+  return digits === 0 ? scaled : `${scaled.slice(0, -digits)}.${scaled.slice(-digits)}`;
 }
 
 const trimZeros = (text: string): string =>

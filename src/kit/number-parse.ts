@@ -9,10 +9,10 @@ export type Parsed =
 
 const MAX_LENGTH = 40;
 
-/** Full-width digits and signs to plain ones; every kind of space, minus and apostrophe to one. */
+/** Full-width digits and signs to plain ones (but 10² is not 102); every kind of space, minus and apostrophe to one. */
 function plain(text: string): string {
   return text
-    .normalize('NFKC')
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0))
     .trim()
     .replace(/[\u2212\u2010-\u2014]/g, '-')
     .replace(/[、，]/g, ',')
@@ -36,7 +36,8 @@ export function parseNumber(text: string, lang: Language): Parsed {
   if (text.trim() === '') return { kind: 'error', reason: 'empty' };
   if (text.length > MAX_LENGTH) return { kind: 'error', reason: 'too-long' };
   const typed = plain(text);
-  if (!/^[+-]?[\d.,]*\d[\d.,]*(e[+-]?\d{1,3})?$/i.test(typed)) return { kind: 'error', reason: 'not-a-number' };
+  if (!/^[+-]?[\d.,]*\d[\d.,]*(e[+-]?\d{1,3})?$/i.test(typed))
+    return { kind: 'error', reason: 'not-a-number' };
   const commaIsDecimal = lang === 'ru' || lang === 'kk';
   return commaIsDecimal ? readWithComma(typed) : readWithPoint(typed);
 }

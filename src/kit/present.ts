@@ -2,7 +2,7 @@ import { isDefined, type NotDefined } from '#models/not-defined.ts';
 import type { Calculator, Interval, Output, Part, SeriesData } from './calculator.ts';
 import { type Equation, symbolsOf } from './expression/expression.ts';
 import type { Language } from './languages.ts';
-import { formatNumber } from './number-format.ts';
+import { formatNumber, plainDecimal } from './number-format.ts';
 import { formatQuantity, type UnitPatterns } from './quantity.ts';
 import { fill } from './rich-text.ts';
 import type { State } from './url-state.ts';
@@ -42,20 +42,28 @@ export function present(calculator: Calculator, part: Part, state: State, tellin
   };
 }
 
-function inputWords(calculator: Calculator, part: Part, state: State, telling: Telling): Record<string, string> {
+function inputWords(
+  calculator: Calculator,
+  part: Part,
+  state: State,
+  telling: Telling,
+): Record<string, string> {
   return Object.fromEntries(
     part.uses.map((id) => {
       const input = calculator.inputs[id];
       const value = state[id];
       if (input?.type !== 'number' || typeof value !== 'number')
         return [id, telling.text[`input.${id}.${value}`] ?? String(value)];
-      return [id, formatQuantity(value, input.unit, telling.lang, telling.units, input.whole ? 0 : decimals(value))];
+      return [
+        id,
+        formatQuantity(value, input.unit, telling.lang, telling.units, input.whole ? 0 : decimals(value)),
+      ];
     }),
   );
 }
 
-/** As many places as the reader typed. */
-const decimals = (value: number): number => (String(value).split(/[.e]/)[1] ?? '').length;
+/** As many places as the reader typed, as the field shows them: at most ten. */
+const decimals = (value: number): number => (plainDecimal(value).split('.')[1] ?? '').length;
 
 function outputWords(part: Part, results: Record<string, unknown>, telling: Telling): Record<string, string> {
   const words: Record<string, string> = {};
@@ -85,13 +93,17 @@ function sentence(
 ): string {
   for (const [, id = ''] of template.matchAll(/\{([\w-]+)[\w.-]*\}/g)) {
     const value = id in part.outputs ? results[id] : undefined;
-    if (value !== undefined && !isDefined(value)) return notDefinedSentence(value as NotDefined, words, telling);
+    if (value !== undefined && !isDefined(value))
+      return notDefinedSentence(value as NotDefined, words, telling);
   }
   return fill(template, words);
 }
 
-const notDefinedSentence = ({ notDefined }: NotDefined, words: Readonly<Record<string, string>>, telling: Telling) =>
-  `**${telling.notDefined}** ${fill(telling.text[`undefined.${notDefined}`] ?? notDefined, words)}`;
+const notDefinedSentence = (
+  { notDefined }: NotDefined,
+  words: Readonly<Record<string, string>>,
+  telling: Telling,
+) => `**${telling.notDefined}** ${fill(telling.text[`undefined.${notDefined}`] ?? notDefined, words)}`;
 
 /** The numbers of an equation, percentages as fractions, as they stand in the working. */
 function slots(

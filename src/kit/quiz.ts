@@ -35,7 +35,8 @@ export function grade(question: GradingQuestion, answer: number): Grade {
       feedback: question.feedback[answer] ?? question.explanation,
     };
   // A few ulps of slack: 0.3 − 0.1 must count as within 0.2.
-  const near = (value: number, by: number) => Math.abs(answer - value) <= by + 1e-9 * Math.max(1, Math.abs(value));
+  const near = (value: number, by: number) =>
+    Math.abs(answer - value) <= by + 1e-9 * Math.max(1, Math.abs(value));
   if (near(question.key, question.tolerance)) return { right: true, feedback: question.explanation };
   const trap = question.traps.find(({ value }) => near(value, question.tolerance));
   return { right: false, feedback: trap?.feedback ?? question.otherwise };

@@ -9,7 +9,8 @@ export function book(): AstroIntegration {
     name: 'crossing-khorgos',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
-        const add = (pattern: string, file: string) => injectRoute({ pattern, entrypoint: route(file), prerender: true });
+        const add = (pattern: string, file: string) =>
+          injectRoute({ pattern, entrypoint: route(file), prerender: true });
         add('/', 'cover.astro');
         add('/[lang]/', 'contents.astro');
         add('/[lang]/calculators/', 'calculators.astro');

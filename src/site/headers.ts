@@ -36,7 +36,8 @@ const common = [
   'Strict-Transport-Security: max-age=63072000; includeSubDomains',
 ];
 
-const block = (path: string, lines: readonly string[]): string => [path, ...lines.map((line) => `  ${line}`)].join('\n');
+const block = (path: string, lines: readonly string[]): string =>
+  [path, ...lines.map((line) => `  ${line}`)].join('\n');
 
 /** Writes `_headers`: a policy by hash of what is in the built HTML, once every page is there. */
 export async function writeHeaders(dir: URL, logger: AstroIntegrationLogger): Promise<void> {
@@ -47,12 +48,24 @@ export async function writeHeaders(dir: URL, logger: AstroIntegrationLogger): Pr
     pages += 1;
     for (const script of inlineScripts(readFileSync(`${root}${file}`, 'utf8'))) hashes.add(hash(script));
   }
-  const scripts = [...hashes].sort();
+  const scripts = [...hashes].toSorted();
   const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
   const text = [
-    block(`${base}/*`, [...common, `Content-Security-Policy: ${policy(scripts, "'self'")}`, 'Cross-Origin-Opener-Policy: same-origin', 'Cross-Origin-Resource-Policy: same-origin']),
-    block(`${base}/embed/*`, ['! Content-Security-Policy', `Content-Security-Policy: ${policy(scripts, '*')}`, '! Cross-Origin-Opener-Policy', '! Cross-Origin-Resource-Policy', 'Cross-Origin-Resource-Policy: cross-origin']),
-    block(`${base}/_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']),
+    block(`${base}/*`, [
+      ...common,
+      `Content-Security-Policy: ${policy(scripts, "'self'")}`,
+      'Cross-Origin-Opener-Policy: same-origin',
+      'Cross-Origin-Resource-Policy: same-origin',
+    ]),
+    block(`${base}/embed/*`, [
+      '! Content-Security-Policy',
+      `Content-Security-Policy: ${policy(scripts, '*')}`,
+      '! Cross-Origin-Opener-Policy',
+      '! Cross-Origin-Resource-Policy',
+      'Cross-Origin-Resource-Policy: cross-origin',
+    ]),
+    // Scripts, styles and fonts are fetched from a sandboxed frame too, which has an origin of its own.
+    block(`${base}/_astro/*`, ['Cache-Control: public, max-age=31536000, immutable', '! Cross-Origin-Resource-Policy', 'Cross-Origin-Resource-Policy: cross-origin', 'Access-Control-Allow-Origin: *']),
   ].join('\n\n');
   writeFileSync(`${root}_headers`, `${text}\n`);
   logger.info(`_headers written: ${scripts.length} inline scripts by hash on ${pages} pages.`);

@@ -19,7 +19,9 @@ const folder = (part: string) => new URL(`content/docs/en/${part}/`, root);
 
 /** The parts that have a chapter, in the order of the paper; chapters order themselves. */
 export const sidebar = parts
-  .filter((part) => existsSync(folder(part)) && readdirSync(folder(part)).some((file) => file.endsWith('.mdx')))
+  .filter(
+    (part) => existsSync(folder(part)) && readdirSync(folder(part)).some((file) => file.endsWith('.mdx')),
+  )
   .map((part) => ({
     label: english[`book.part.${part}`] ?? part,
     translations: translations(part),

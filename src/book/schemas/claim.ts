@@ -32,7 +32,10 @@ export const claim = z.strictObject({
   /** Keys of content/references. */
   references: z.array(z.string()).default([]),
   /** Where the reader redoes the arithmetic: "growth/implied-base". */
-  calculator: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/).optional(),
+  calculator: z
+    .string()
+    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/)
+    .optional(),
 });
 
 export type Claim = z.infer<typeof claim>;

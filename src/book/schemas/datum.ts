@@ -17,7 +17,10 @@ export const origin = z.strictObject({
   title: z.string().min(3),
   url: z.url().optional(),
   /** The day the source was published, as far as it says. */
-  published: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).optional(),
+  published: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional(),
   /** Statistics carry no licence of ours: "facts, not licensed" is one. */
   licence: z.string().min(3),
   /** What a reader should know about the source, e.g. that it is a reprint. */
@@ -99,11 +102,15 @@ export const datum = z
       issue(['derive'], 'a derived datum needs `derive`, and only a derived one has it');
     if ((d.rows === undefined) === (d.derive === undefined))
       issue(['rows'], 'give either `rows` (read somewhere) or `derive` (computed here)');
-    if (d.kind === 'official' && !d.origins) issue(['origins'], 'an official number needs at least one origin');
+    if (d.kind === 'official' && !d.origins)
+      issue(['origins'], 'an official number needs at least one origin');
     d.rows?.forEach((r, i) => {
       if ('gap' in r) return;
       if (r.origin !== undefined && !d.origins?.[r.origin])
-        issue(['rows', i, 'origin'], `no origin is called "${r.origin}"; name one of: ${Object.keys(d.origins ?? {}).join(', ')}`);
+        issue(
+          ['rows', i, 'origin'],
+          `no origin is called "${r.origin}"; name one of: ${Object.keys(d.origins ?? {}).join(', ')}`,
+        );
       if (r.origin === undefined && Object.keys(d.origins ?? {}).length > 1)
         issue(['rows', i, 'origin'], 'with several origins each row names its own');
       if ((r.low ?? r.value) > r.value || (r.high ?? r.value) < r.value)

@@ -10,7 +10,12 @@ export const edition = z.strictObject({
   subtitle: z.string(),
   /** Whoever is named as author when the book is cited. */
   authors: z.array(z.string()).min(1),
-  licences: z.strictObject({ code: z.string(), text: z.string(), quotations: z.string(), statistics: z.string() }),
+  licences: z.strictObject({
+    code: z.string(),
+    text: z.string(),
+    quotations: z.string(),
+    statistics: z.string(),
+  }),
 });
 
 export type Edition = z.infer<typeof edition>;

@@ -16,7 +16,8 @@ export const reference = z
   })
   .refine((item) => item.DOI === undefined || /doi-status: verified/.test(item.note ?? ''), {
     path: ['DOI'],
-    message: 'an unverified DOI is not printed: take it out, or check it and write "doi-status: verified" in `note`',
+    message:
+      'an unverified DOI is not printed: take it out, or check it and write "doi-status: verified" in `note`',
   });
 
 export type Reference = z.infer<typeof reference>;

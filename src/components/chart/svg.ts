@@ -116,7 +116,7 @@ function labels(spec: ChartSpec, lang: Language, y: (value: number) => number, b
     );
   if (spec.kind === 'stacked') return [];
   const ends = spec.series.flatMap((series) => {
-    const last = series.points.filter((p) => p.y !== null).at(-1);
+    const last = series.points.findLast((p) => p.y !== null);
     return last ? [{ series, last, at: y(last.y ?? 0) }] : [];
   });
   const placed = spread(ends.map((end) => end.at), 32, bottom - 8);

@@ -3,7 +3,7 @@ import type { ChartSpec, Point, Series } from './spec.ts';
 /** Every x of the chart once: years and numbers in order, categories as they come. */
 export function xValues(spec: ChartSpec): (number | string)[] {
   const all = [...new Set(spec.series.flatMap((series) => series.points.map((point) => point.x)))];
-  return spec.x.type === 'category' ? all : all.sort((a, b) => Number(a) - Number(b));
+  return spec.x.type === 'category' ? all : all.toSorted((a, b) => Number(a) - Number(b));
 }
 
 /** The point of a series at an x, if it has one. */
@@ -27,7 +27,9 @@ export function segmentsOf(series: Series): Point[][] {
 /** Lowest and highest value drawn, ranges included; from zero where the spec says so. */
 export function yExtent(spec: ChartSpec): [number, number] {
   const ys = spec.series.flatMap((series) =>
-    series.points.flatMap(({ y, low, high }) => [y, low, high].filter((v): v is number => typeof v === 'number')),
+    series.points.flatMap(({ y, low, high }) =>
+      [y, low, high].filter((v): v is number => typeof v === 'number'),
+    ),
   );
   if (spec.kind === 'stacked') {
     const totals = xValues(spec).map((x) => spec.series.reduce((sum, s) => sum + (pointAt(s, x)?.y ?? 0), 0));

@@ -5,7 +5,10 @@
 export type Expression =
   | { readonly op: 'number'; readonly value: number }
   | { readonly op: 'symbol'; readonly id: string }
-  | { readonly op: 'add' | 'subtract' | 'multiply' | 'divide' | 'power'; readonly args: readonly [Expression, Expression] }
+  | {
+      readonly op: 'add' | 'subtract' | 'multiply' | 'divide' | 'power';
+      readonly args: readonly [Expression, Expression];
+    }
   | { readonly op: 'ln' | 'abs'; readonly args: readonly [Expression] };
 
 /** `left = right`; `left` is the id of the output that the expression gives. */
@@ -17,11 +20,7 @@ export interface Equation {
 type Operand = Expression | number | string;
 
 const lift = (x: Operand): Expression =>
-  typeof x === 'number'
-    ? { op: 'number', value: x }
-    : typeof x === 'string'
-      ? { op: 'symbol', id: x }
-      : x;
+  typeof x === 'number' ? { op: 'number', value: x } : typeof x === 'string' ? { op: 'symbol', id: x } : x;
 
 type Binary = 'add' | 'subtract' | 'multiply' | 'divide' | 'power';
 const binary =

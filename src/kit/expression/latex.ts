@@ -15,12 +15,18 @@ const precedence: Record<Expression['op'], number> = {
   symbol: 5,
 };
 
+/** How tightly a printed expression binds; a negative number is bracketed wherever a sign could run into it. */
+const binding = (e: Expression): number => (e.op === 'number' && e.value < 0 ? 0 : precedence[e.op]);
+
+/** An operand, in brackets where it binds less than `least`. */
+function operand(e: Expression, least: number, symbol: PrintSymbol): string {
+  const text = toLatex(e, symbol);
+  return binding(e) < least ? `\\left(${text}\\right)` : text;
+}
+
 /** Prints an expression as LaTeX; quotients become fractions, so they need no brackets inside. */
 export function toLatex(e: Expression, symbol: PrintSymbol): string {
-  const sub = (child: Expression, least: number) => {
-    const text = toLatex(child, symbol);
-    return precedence[child.op] < least ? `\\left(${text}\\right)` : text;
-  };
+  const sub = (child: Expression, least: number) => operand(child, least, symbol);
   switch (e.op) {
     case 'number':
       return String(e.value);
@@ -46,11 +52,11 @@ export function toLatex(e: Expression, symbol: PrintSymbol): string {
 /** Only a symbol or a number stands bare under an exponent; a fraction needs its brackets. */
 function powerBase(base: Expression, symbol: PrintSymbol): string {
   const text = toLatex(base, symbol);
-  return precedence[base.op] === 5 ? `{${text}}` : `\\left(${text}\\right)`;
+  return binding(base) === 5 ? `{${text}}` : `\\left(${text}\\right)`;
 }
 
 /** 1/n as a slash: a stacked fraction in an exponent is too small to read on a phone. */
 function exponent(e: Expression, symbol: PrintSymbol): string {
   if (e.op !== 'divide') return toLatex(e, symbol);
-  return `${toLatex(e.args[0], symbol)}/${toLatex(e.args[1], symbol)}`;
+  return `${operand(e.args[0], 2, symbol)}/${operand(e.args[1], 3, symbol)}`;
 }

@@ -9,7 +9,11 @@ const level = { add: 1, subtract: 1, multiply: 2, divide: 2, power: 3 } as const
  * A spreadsheet formula with the reader's numbers in it and the separators of the page's language.
  * Every inner operation is bracketed unless it binds tighter, so that no program's precedence matters.
  */
-export function toSpreadsheet(e: Expression, values: Readonly<Record<string, number>>, lang: Language): string {
+export function toSpreadsheet(
+  e: Expression,
+  values: Readonly<Record<string, number>>,
+  lang: Language,
+): string {
   const number = (value: number) => {
     const text = String(value).replace('.', conventions[lang].decimal);
     return value < 0 ? `(${text})` : text;
@@ -26,7 +30,10 @@ export function toSpreadsheet(e: Expression, values: Readonly<Record<string, num
         return `ABS(${print(node.args[0], 0)})`;
       default: {
         const own = level[node.op];
-        const text = print(node.args[0], own + (node.op === 'power' ? 1 : 0)) + sign[node.op] + print(node.args[1], own + 1);
+        const text =
+          print(node.args[0], own + (node.op === 'power' ? 1 : 0)) +
+          sign[node.op] +
+          print(node.args[1], own + 1);
         return own < least ? `(${text})` : text;
       }
     }

@@ -29,10 +29,14 @@ function installPackages() {
 /** Npm scripts find node_modules/.bin first, so the Node that counts is the one there, else this one. */
 function checkNode() {
   const own = at('node_modules', '.bin', 'node');
-  const version = existsSync(own) ? execFileSync(own, ['--version'], { encoding: 'utf8' }).trim() : process.version;
+  const version = existsSync(own)
+    ? execFileSync(own, ['--version'], { encoding: 'utf8' }).trim()
+    : process.version;
   const [major = 0, minor = 0] = version.replace('v', '').split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return;
-  stop(`Node ${version} is too old: the book needs 22.18 or newer. Install it from https://nodejs.org and try again.`);
+  stop(
+    `Node ${version} is too old: the book needs 22.18 or newer. Install it from https://nodejs.org and try again.`,
+  );
 }
 
 function onPath(names) {
@@ -58,14 +62,20 @@ async function playwrightsOwn() {
   return existsSync(file) ? file : undefined;
 }
 
-const run = (command, words) => spawnSync(command, words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+const run = (command, words) =>
+  spawnSync(command, words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 
 /** On the PATH, else Playwright's own, else installed: by the system when root, by Playwright otherwise. */
 async function installBrowser() {
   if (onPath(browsers) ?? (await playwrightsOwn())) return;
   say('Installing a browser for the tests …');
   if (process.getuid?.() === 0 && onPath(['apt-get'])) {
-    if (run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium']) && onPath(browsers)) return;
+    if (
+      run('apt-get', ['update', '-qq']) &&
+      run('apt-get', ['install', '-y', '-qq', 'chromium']) &&
+      onPath(browsers)
+    )
+      return;
   }
   const npx = at('node_modules', '.bin', 'playwright');
   if (run(npx, ['install', 'chromium']) && (await playwrightsOwn())) return;

@@ -14,7 +14,9 @@ function named(page: string, pattern: RegExp): string[] {
 }
 
 const imports = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g)].map(([, name = '']) => file.replace(/[^/]+$/, name.slice(2)));
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g)].map(
+    ([, name = '']) => file.replace(/[^/]+$/, name.slice(2)),
+  );
 
 /** A script and everything it imports at once; what it imports on demand is not counted. */
 function withImports(files: readonly string[]): string[] {
@@ -28,28 +30,45 @@ function withImports(files: readonly string[]): string[] {
   return [...seen];
 }
 
-/** Scripts a page runs before the reader does anything: its own, and the elements `start` finds on it. */
+/** A page's own scripts and those of the elements on it. What runs before the reader acts is measured in a browser. */
 function scripts(page: string): string[] {
   const html = readFileSync(page, 'utf8');
   const own = named(page, /<script[^>]*\bsrc="([^"]+)"/g);
-  const elements = globSync('dist/_astro/book-*.js').filter((file) => html.includes(`<${/(book-[a-z]+)/.exec(file.replace('dist/_astro/', ''))?.[1]}`));
+  const elements = globSync('dist/_astro/book-*.js').filter((file) =>
+    html.includes(`<${/(book-[a-z]+)/.exec(file.replace('dist/_astro/', ''))?.[1]}`),
+  );
   return withImports([...own, ...elements]);
 }
 
-const styles = (page: string): string[] => named(page, /<link rel="stylesheet" href="([^"]+)"(?! media="print")/g);
+const styles = (page: string): string[] =>
+  named(page, /<link rel="stylesheet" href="([^"]+)"(?! media="print")/g);
 const total = (files: readonly string[]): number => files.reduce((sum, file) => sum + brotli(file), 0);
 
 /** Budgets in bytes after Brotli. Raise one only with a reason in the commit. */
 const budgets: { name: string; bytes: number; most: number }[] = [
-  { name: 'chapter: scripts before the reader does anything', bytes: total(scripts(chapter)), most: 12 * KB },
-  { name: 'calculator page: scripts before the reader does anything', bytes: total(scripts(calculator)), most: 12 * KB },
-  { name: 'chapter: HTML, styles and scripts', bytes: brotli(chapter) + total(styles(chapter)) + total(scripts(chapter)), most: 60 * KB },
-  { name: 'interactive charts (Chart.js), on demand', bytes: total(globSync('dist/_astro/chart-js.*.js')), most: 60 * KB },
-  { name: 'largest definition of a calculator, on demand', bytes: Math.max(...globSync('dist/_astro/{growth,two-ledgers}.*.js').map(brotli)), most: 8 * KB },
+  { name: 'chapter: scripts, with every element on it alive', bytes: total(scripts(chapter)), most: 15 * KB },
+  { name: 'calculator page: scripts, with every element on it alive', bytes: total(scripts(calculator)), most: 13 * KB },
+  {
+    name: 'chapter: HTML, styles and scripts',
+    bytes: brotli(chapter) + total(styles(chapter)) + total(scripts(chapter)),
+    most: 60 * KB,
+  },
+  {
+    name: 'interactive charts (Chart.js), on demand',
+    bytes: total(globSync('dist/_astro/chart-js.*.js')),
+    most: 60 * KB,
+  },
+  {
+    name: 'largest definition of a calculator, on demand',
+    bytes: Math.max(...globSync('dist/_astro/{growth,two-ledgers}.*.js').map(brotli)),
+    most: 8 * KB,
+  },
 ];
 
 for (const { name, bytes, most } of budgets)
-  console.log(`${bytes <= most ? 'ok  ' : 'OVER'} ${(bytes / KB).toFixed(1).padStart(6)} of ${(most / KB).toFixed(0).padStart(3)} KB  ${name}`);
+  console.log(
+    `${bytes <= most ? 'ok  ' : 'OVER'} ${(bytes / KB).toFixed(1).padStart(6)} of ${(most / KB).toFixed(0).padStart(3)} KB  ${name}`,
+  );
 const failed = budgets.filter(({ bytes, most }) => !(bytes <= most)).length;
 mkdirSync('test-results', { recursive: true });
 writeFileSync('test-results/size.json', JSON.stringify({ passed: budgets.length - failed, failed }));

@@ -3,12 +3,19 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 
 const STAMP = '.astro/built-from';
-const inputs = ['content/**', 'src/**', 'public/**', 'package-lock.json', 'astro.config.mjs', 'content.config.ts'];
+const inputs = [
+  'content/**',
+  'src/**',
+  'public/**',
+  'package-lock.json',
+  'astro.config.mjs',
+  'content.config.ts',
+];
 
 /** What the build is made from: every file's path, size and time, and the environment it reads. */
 function inputsStamp(): string {
   const hash = createHash('sha256').update(`${process.env.SITE_URL ?? ''} ${process.env.BASE_PATH ?? ''}`);
-  for (const file of globSync(inputs).sort()) {
+  for (const file of globSync(inputs).toSorted()) {
     const { size, mtimeMs } = statSync(file);
     hash.update(`${file}:${size}:${mtimeMs}\n`);
   }
@@ -20,7 +27,10 @@ const isBuilt = existsSync('dist/_headers') && existsSync(STAMP) && readFileSync
 if (isBuilt) console.log('The book is built and up to date.');
 else {
   console.log('Building the book …');
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
   mkdirSync('.astro', { recursive: true });
   writeFileSync(STAMP, stamp);

@@ -54,7 +54,10 @@ const steps: { name: string; counts?: () => Counts }[] = [
 function run({ name, counts }: (typeof steps)[number]): Counts {
   console.log(`\n[test] ${name} …`);
   const start = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', name], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['run', '--silent', name], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   let found = none;
   try {

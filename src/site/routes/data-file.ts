@@ -15,17 +15,56 @@ export const GET: APIRoute = async ({ params }) => {
 
 async function csv(id: string): Promise<Response> {
   const datum = findDatum(id);
-  const head = ['period', 'value', 'unit', 'low', 'high', 'approximate', 'confidence', 'reporter', 'flow', 'origin', 'note'];
+  const head = [
+    'period',
+    'value',
+    'unit',
+    'low',
+    'high',
+    'approximate',
+    'confidence',
+    'reporter',
+    'flow',
+    'origin',
+    'note',
+  ];
   const lines = (await rowsOf(id)).map((row) => {
-    if (!isValue(row)) return [row.period, null, datum.unit, null, null, '', '', datum.reporter, datum.flow ?? '', '', row.gap];
+    if (!isValue(row))
+      return [
+        row.period,
+        null,
+        datum.unit,
+        null,
+        null,
+        '',
+        '',
+        datum.reporter,
+        datum.flow ?? '',
+        '',
+        row.gap,
+      ];
     const origin = datum.origins?.[row.origin ?? Object.keys(datum.origins)[0] ?? ''];
     const about = row.approximate ? 'yes' : '';
-    return [row.period, row.value, datum.unit, row.low ?? null, row.high ?? null, about, row.confidence ?? datum.confidence, datum.reporter, datum.flow ?? '', origin ? `${origin.producer}: ${origin.title}` : '', row.note ?? ''];
+    return [
+      row.period,
+      row.value,
+      datum.unit,
+      row.low ?? null,
+      row.high ?? null,
+      about,
+      row.confidence ?? datum.confidence,
+      datum.reporter,
+      datum.flow ?? '',
+      origin ? `${origin.producer}: ${origin.title}` : '',
+      row.note ?? '',
+    ];
   });
   return new Response(toCsv([head, ...lines]), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 }
 
 async function json(id: string): Promise<Response> {
   const body = { id, ...findDatum(id), rows: await rowsOf(id) };
-  return new Response(`${JSON.stringify(body, null, 2)}\n`, { headers: { 'Content-Type': 'application/json' } });
+  return new Response(`${JSON.stringify(body, null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/json' },
+  });
 }

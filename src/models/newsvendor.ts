@@ -1,0 +1,71 @@
+import { finite, isDefined, notDefined, type Maybe, type NotDefined } from './not-defined.ts';
+import { normalDensity, normalProbability, normalQuantile } from './numerics/normal.ts';
+
+/** An article that is bought once before its season; money a unit. */
+export interface OneSeason {
+  readonly price: number;
+  readonly cost: number;
+  /** What a unit left over still brings; below the cost, below 0 if disposal costs. */
+  readonly salvage: number;
+  /** Demand of the season in units, normally distributed: mean 0 or more, standard deviation 0 or more. */
+  readonly meanDemand: number;
+  readonly demandDeviation: number;
+}
+
+/**
+ * Critical ratio (p − c)/(p − s): the probability of meeting all demand that is best to aim at.
+ *
+ * @returns 0 to 1, both excluded; `no-margin` when price ≤ cost, `salvage-not-below-cost`
+ *
+ * Source: Arrow, Harris & Marschak 1951.
+ */
+export function criticalRatio({ price, cost, salvage }: OneSeason): Maybe {
+  if (price <= cost) return notDefined('no-margin');
+  if (salvage >= cost) return notDefined('salvage-not-below-cost');
+  return finite((price - cost) / (price - salvage));
+}
+
+/**
+ * The best quantity to buy: μ + σ·Φ⁻¹(critical ratio), and not below 0.
+ *
+ * @returns units, 0 or more, not rounded; `demand-negative`, `deviation-negative` and the reasons of `criticalRatio`
+ *
+ * Source: Arrow, Harris & Marschak 1951; Silver, Pyke & Thomas (4th ed.), ch. 9.
+ */
+export function newsvendorQuantity(season: OneSeason): Maybe {
+  const problem = demandProblem(season);
+  if (problem) return problem;
+  const ratio = criticalRatio(season);
+  const z = isDefined(ratio) ? normalQuantile(ratio) : ratio;
+  return isDefined(z) ? finite(Math.max(0, season.meanDemand + season.demandDeviation * z)) : z;
+}
+
+/**
+ * Expected profit of buying Q units: (p − s)·E[min(Q, demand)] − (c − s)·Q, with the normal loss function.
+ *
+ * @param quantity Q, units, 0 or more
+ * @returns money, below 0 possible; `quantity-negative` and the reasons of `newsvendorQuantity`
+ *
+ * Source: Silver, Pyke & Thomas (4th ed.), ch. 9.
+ */
+export function expectedProfit(season: OneSeason, quantity: number): Maybe {
+  if (quantity < 0) return notDefined('quantity-negative');
+  const problem = demandProblem(season);
+  if (problem) return problem;
+  const ratio = criticalRatio(season);
+  if (!isDefined(ratio)) return ratio;
+  const { price, cost, salvage } = season;
+  return finite((price - salvage) * expectedSales(season, quantity) - (cost - salvage) * quantity);
+}
+
+function expectedSales({ meanDemand, demandDeviation }: OneSeason, quantity: number): number {
+  if (demandDeviation === 0) return Math.min(quantity, meanDemand);
+  const z = (quantity - meanDemand) / demandDeviation;
+  const lost = normalDensity(z) - z * normalProbability(-z);
+  return meanDemand - demandDeviation * lost;
+}
+
+function demandProblem({ meanDemand, demandDeviation }: OneSeason): NotDefined | undefined {
+  if (meanDemand < 0) return notDefined('demand-negative');
+  return demandDeviation < 0 ? notDefined('deviation-negative') : undefined;
+}

@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test';
+
+test('the book works under a base path: pages, links, calculators, search', async ({ page, baseURL }) => {
+  const missing: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) missing.push(response.url());
+  });
+  await page.goto('en/background/trade-in-figures/');
+  await page.locator('#cagr-end').fill('9.22');
+  await expect(page.locator('#cagr output')).toContainText('41.42');
+  await page.locator('book-calculator[data-part="cagr"] .calc-open').click();
+  await expect(page).toHaveURL(`${baseURL}en/calculators/growth/#cagr`);
+  await page.keyboard.press('Control+K');
+  await page.getByRole('searchbox').fill('mirror');
+  const result = page.locator('.search-results a').first();
+  await expect(result).toHaveAttribute('href', /^\/books\/khorgos\/en\//);
+  expect(missing).toEqual([]);
+});
+
+test('no address inside the site leaves the base path', async ({ page }) => {
+  for (const address of ['', 'en/', 'en/background/trade-in-figures/', 'ru/calculators/growth/', 'en/data/', 'embed/en/calculator/growth/']) {
+    await page.goto(address);
+    const outside = await page.locator('[href^="/"], [src^="/"]').evaluateAll((elements) =>
+      elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '').filter((a) => !a.startsWith('/books/khorgos/')),
+    );
+    expect(outside, address).toEqual([]);
+  }
+});

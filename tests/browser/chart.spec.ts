@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+
+const chart = (page: Page) => page.locator('#both-ledgers book-chart');
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/en/background/trade-in-figures/');
+});
+
+test('comes alive on request, speaks values to the arrow keys, and goes back', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await expect(chart(page).locator('canvas')).toHaveCount(0);
+  await chart(page).getByRole('button', { name: 'Explore the chart' }).click();
+  await expect(chart(page).locator('canvas')).toBeVisible();
+  expect(requests.some((url) => url.includes('chart-js'))).toBe(true);
+  await page.keyboard.press('End');
+  await expect(chart(page).getByRole('status')).toContainText('China-side, 2025: 48.7');
+  await page.keyboard.press('ArrowDown');
+  await expect(chart(page).getByRole('status')).toContainText('Kazakhstan-side, 2025: no value');
+  await page.keyboard.press('ArrowLeft');
+  await expect(chart(page).getByRole('status')).toContainText('Kazakhstan-side, 2024: 30.1');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowLeft');
+  await expect(chart(page).getByRole('status')).toContainText('implied, not published');
+  await page.keyboard.press('Escape');
+  await expect(chart(page).getByRole('button', { name: 'Back to the drawing' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(chart(page).locator('svg:visible')).toHaveCount(1);
+});
+
+for (const [ending, begins] of [
+  ['CSV', '\ufeffYear,'],
+  ['JSON', '{'],
+  ['SVG', '<svg'],
+  ['PNG', '\u0089PNG'],
+] as const)
+  test(`can be taken away as ${ending}`, async ({ page }) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), chart(page).getByRole('button', { name: ending, exact: true }).click()]);
+    expect(download.suggestedFilename()).toBe(`chart-both-ledgers.${ending.toLowerCase()}`);
+    const content = readFileSync(await download.path(), ending === 'PNG' ? 'latin1' : 'utf8');
+    expect(content.startsWith(begins)).toBe(true);
+    if (ending === 'SVG') expect(content).not.toContain('var(--');
+    if (ending === 'CSV') expect(content).toContain('2024,43.82,30.1,31.5');
+  });
+
+test('follows the reader’s numbers in a calculator, with its table', async ({ page }) => {
+  await page.goto('/en/calculators/growth/');
+  const part = page.locator('book-calculator[data-part="cagr"]');
+  await part.getByLabel('Last value', { exact: true }).fill('9.22');
+  await expect(part.locator('canvas')).toBeVisible();
+  await part.locator('.chart-numbers summary').click();
+  await expect(part.locator('.chart-numbers table')).toContainText('4.610');
+});

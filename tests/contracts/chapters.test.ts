@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { chapters, findNumbered } from '#book/chapters.ts';
+import { claims, documents, quizzes, references, terms } from '#book/sources.ts';
+import { figureIds } from '#registry';
+import { bareFigures, reasonedFigures, wordCount } from './prose.ts';
+
+const source = (id: string): string => documents[`/content/docs/en/${id}.mdx`] ?? '';
+const used = (text: string, tag: string, attribute = 'id'): string[] =>
+  [...text.matchAll(new RegExp(`<${tag}\\b[^>]*?\\b${attribute}="([^"]+)"`, 'g'))].map(([, id = '']) => id);
+
+test('there are chapters', () => {
+  expect(chapters.length).toBeGreaterThan(0);
+});
+
+describe.each(chapters.map(({ id }) => id))('%s', (id) => {
+  const text = source(id);
+  const { frontmatter } = chapters.find((chapter) => chapter.id === id) ?? { frontmatter: {} };
+  const objectives = (frontmatter.objectives ?? []) as { id: string; section: string }[];
+
+  test('has no bare figure outside the allowed cases', () => {
+    expect(bareFigures(text)).toEqual([]);
+    expect(reasonedFigures(text)).toBeLessThanOrEqual(3);
+  });
+
+  test('opens with a question and says up to which day its facts were checked', () => {
+    expect(frontmatter.question).toMatch(/\?/);
+    expect(frontmatter.asOf).toBeTruthy();
+  });
+
+  test('has three or four objectives, each served by a section of its own', () => {
+    expect(objectives.length).toBeGreaterThanOrEqual(3);
+    for (const objective of objectives) expect(findNumbered(objective.section, id).kind).toBe('section');
+  });
+
+  test('gives every heading an id of its author', () => {
+    const headings = text.split('\n').filter((line) => /^#{2,4} /.test(line));
+    expect(headings.filter((line) => !/\[#[a-z0-9-]+\]$/.test(line))).toEqual([]);
+  });
+
+  test('is long enough to study from and short enough to read', () => {
+    expect(wordCount(text)).toBeGreaterThanOrEqual(1800);
+    expect(wordCount(text)).toBeLessThanOrEqual(3600);
+  });
+
+  test('has two figures or tables at least, one of them drawn from data', () => {
+    const figures = used(text, 'Figure');
+    expect(figures.filter((figure) => !figureIds().includes(figure))).toEqual([]);
+    expect(figures.length).toBeGreaterThanOrEqual(1);
+    expect(figures.length + used(text, 'DataTable').length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('has a calculator, a quiz, exercises with solutions, and further reading', () => {
+    expect(used(text, 'Calculator').length).toBeGreaterThanOrEqual(1);
+    expect(used(text, 'Quiz').filter((quiz) => quizzes.has(`en/${quiz}`))).toHaveLength(1);
+    const exercises = used(text, 'Exercise').length;
+    expect(exercises).toBeGreaterThanOrEqual(3);
+    expect([...text.matchAll(/<Solution>/g)]).toHaveLength(exercises);
+    expect(used(text, 'Cite').length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('names only claims, terms and references that exist', () => {
+    expect(used(text, 'Claim').filter((claim) => !claims.has(claim))).toEqual([]);
+    expect(used(text, 'Term').filter((term) => !terms.has(term))).toEqual([]);
+    expect(used(text, 'Cite').filter((key) => !references.has(key))).toEqual([]);
+  });
+
+  test('quotes the paper in claims only', () => {
+    expect(text).not.toMatch(/^>/m);
+  });
+});
+
+test('the check for bare figures finds one and spares what is allowed', () => {
+  expect(bareFigures('Trade was 43.82 billion.')).toEqual([{ text: '43.82', line: 1 }]);
+  expect(bareFigures('It grew by 7 %.')).toHaveLength(1);
+  expect(bareFigures('In 2024 <Datum id="a/b-2" /> was counted (section 1.1, mode `9610`, B2B).')).toEqual(
+    [],
+  );
+  expect(bareFigures('<Example>Two at 300 dollars.</Example> and $x^2$')).toEqual([]);
+});

@@ -1,0 +1,235 @@
+import { expect, test } from 'vitest';
+import { computePart, findPart } from '#book/calculators.ts';
+import { findChapter, findNumbered } from '#book/chapters.ts';
+import { findReference } from '#book/citations.ts';
+import { findRow } from '#book/data.ts';
+import { readOne } from '#book/files.ts';
+import { findClaim, findTerm } from '#book/find.ts';
+import { inlineHtml } from '#book/inline.ts';
+import { findQuiz, prepareQuiz } from '#book/quizzes.ts';
+import { claim } from '#book/schemas/claim.ts';
+import { datum } from '#book/schemas/datum.ts';
+import { quiz, type Quiz } from '#book/schemas/quiz.ts';
+import { reference } from '#book/schemas/reference.ts';
+import { loadFigure } from '#registry';
+
+const chapter = 'content/docs/en/background/trade-in-figures.mdx';
+
+const good = {
+  title: 'A datum for a test',
+  description: 'Counts nothing, for a test.',
+  kind: 'official',
+  reporter: 'china',
+  unit: 'usd-bn',
+  confidence: 'verified',
+  origins: { a: { producer: 'An office', title: 'A page', licence: 'facts, not licensed' } },
+  rows: [{ period: 2024, value: 1 }],
+};
+const readDatum = (change: object) => () =>
+  readOne('content/data/trade/test.yaml', JSON.stringify({ ...good, ...change }), datum);
+
+test('a good datum is read', () => {
+  expect(readDatum({})().rows).toHaveLength(1);
+});
+
+test.each([
+  [
+    'a value that is text',
+    { rows: [{ period: 2024, value: 'abc' }] },
+    /test\.yaml[\s\S]*rows\.0\.value is "abc": .*expected number/i,
+  ],
+  ['an unknown unit', { unit: 'usd-billion' }, /unit is "usd-billion": [\s\S]*One of: usd-bn/],
+  ['a misspelt field', { titel: 'x' }, /titel/],
+  ['a missing reporter', { reporter: undefined }, /reporter is missing: .*One of: china, kazakhstan/],
+  [
+    'an origin nobody defined',
+    { rows: [{ period: 2024, value: 1, origin: 'b' }] },
+    /rows\.0\.origin is "b": no origin is called "b"; name one of: a/,
+  ],
+  [
+    'a period given twice',
+    {
+      rows: [
+        { period: 2024, value: 1 },
+        { period: 2024, value: 2 },
+      ],
+    },
+    /period 2024 is given twice/,
+  ],
+  [
+    'a range that does not hold the value',
+    { rows: [{ period: 2024, value: 1, low: 2 }] },
+    /low ≤ value ≤ high/,
+  ],
+  [
+    'an official number without an origin',
+    { origins: undefined },
+    /origins is missing: an official number needs at least one origin/,
+  ],
+  [
+    'a derived number without its formula',
+    { kind: 'derived' },
+    /derive is missing: a derived datum needs `derive`/,
+  ],
+])('a datum with %s is refused with file, field, value and way out', (_, change, message) => {
+  expect(readDatum(change)).toThrow(message);
+});
+
+test('a file that is no YAML or JSON is named with the reason', () => {
+  expect(() => readOne('content/data/x.yaml', 'a: [', datum)).toThrow(
+    /content\/data\/x\.yaml cannot be read/,
+  );
+  expect(() => readOne('content/references/x.json', '{', reference)).toThrow(
+    /content\/references\/x\.json cannot be read/,
+  );
+});
+
+test('a quotation of more than 20 words is refused', () => {
+  const long = {
+    title: 'A title',
+    quotation: 'word '.repeat(21).trim(),
+    section: '1.1',
+    wouldHold: 'It would hold.',
+    test: 'It was tested.',
+    verdict: 'holds',
+    reason: 'Because it is so.',
+  };
+  expect(() => readOne('content/claims/p99.yaml', JSON.stringify(long), claim)).toThrow(
+    /p99\.yaml[\s\S]*quotation[\s\S]*20 words at most/,
+  );
+});
+
+test('an unverified DOI is refused', () => {
+  const item = {
+    id: 'x',
+    type: 'book',
+    title: 'X',
+    author: [{ family: 'Y' }],
+    DOI: '10.1/x',
+    note: 'doi-status: not verified',
+  };
+  expect(() => readOne('content/references/x.json', JSON.stringify(item), reference)).toThrow(
+    /unverified DOI is not printed/,
+  );
+});
+
+test.each([
+  [
+    'datum',
+    () => findRow('trade/china-side-totl@2024', chapter),
+    /Unknown datum "trade\/china-side-totl" in content\/docs.*Did you mean "trade\/china-side-total"/,
+  ],
+  [
+    'period',
+    () => findRow('trade/china-side-total@2031', chapter),
+    /"trade\/china-side-total@2031" in .* has no value\. Periods with one: 2013/,
+  ],
+  [
+    'series without a year',
+    () => findRow('trade/china-side-total', chapter),
+    /is a series\. Say which year: "trade\/china-side-total@2013"/,
+  ],
+  [
+    'calculator',
+    () => findPart('grwoth/cagr', chapter),
+    /Unknown calculator "grwoth"\. Did you mean "growth"/,
+  ],
+  ['part', () => findPart('growth/cgar', chapter), /Unknown part of growth "cgar" in .*Did you mean "cagr"/],
+  [
+    'input',
+    () => computePart('growth/cagr', { strat: 1 }, chapter),
+    /Unknown input of growth\/cagr "strat".*Did you mean "start"/,
+  ],
+  ['figure', () => loadFigure('both-ledger'), /Unknown figure "both-ledger"\. Did you mean "both-ledgers"/],
+  [
+    'quiz',
+    async () => findQuiz('trade-in-figure', 'en', chapter),
+    /Unknown quiz "trade-in-figure" in .*Did you mean "trade-in-figures"/,
+  ],
+  [
+    'term',
+    async () => findTerm('mirror-statistic', chapter),
+    /Unknown term "mirror-statistic" in .*Did you mean "mirror-statistics"/,
+  ],
+  ['claim', async () => findClaim('p33', chapter), /Unknown claim "p33" in .*Did you mean "p/],
+  [
+    'reference',
+    async () => findReference('xiaoo', chapter),
+    /Unknown reference "xiaoo" in .*Did you mean "xiao"/,
+  ],
+  [
+    'chapter',
+    async () => findChapter('background/trade-in-figure', chapter),
+    /Unknown chapter .*Did you mean "background\/trade-in-figures"/,
+  ],
+  [
+    'section',
+    async () => findNumbered('case-targt', 'background/trade-in-figures'),
+    /Unknown figure, table, equation or section "case-targt".*Did you mean "case-target"/,
+  ],
+  ['token', () => inlineHtml('{datm x}', 'en', chapter), /"\{datm x\}" is not known/],
+])('an unknown %s stops the build and names the way out', async (_, act, message) => {
+  await expect(Promise.resolve().then(act)).rejects.toThrow(message);
+});
+
+const choice = {
+  id: 'x-1',
+  type: 'choice',
+  objective: 'read-a-figure',
+  prompt: 'Which?',
+  explanation: 'Because.',
+};
+const readQuiz = (question: object): Quiz =>
+  readOne(
+    'content/quizzes/en/x.yaml',
+    JSON.stringify({ chapter: 'background/trade-in-figures', title: 'X', questions: [question] }),
+    quiz,
+  );
+const wrong = (text: string) => ({ text, feedback: 'Not this.' });
+
+test('a quiz with two right options, or with its answer among the distractors, is refused', () => {
+  const right = { text: 'A', correct: true };
+  expect(() => readQuiz({ ...choice, options: [right, { ...right, text: 'B' }, wrong('C')] })).toThrow(
+    /exactly one option/,
+  );
+  expect(() => readQuiz({ ...choice, options: [right, wrong('A'), wrong('C')] })).toThrow(
+    /stands among the distractors/,
+  );
+});
+
+test('a wrong option without feedback is refused', () => {
+  expect(() =>
+    readQuiz({ ...choice, options: [{ text: 'A', correct: true }, { text: 'B' }, wrong('C')] }),
+  ).toThrow(/questions\.0\.options\.1/);
+});
+
+const number = {
+  id: 'x-2',
+  type: 'number',
+  objective: 'growth-per-year',
+  prompt: 'How much?',
+  explanation: 'So.',
+  key: { calculator: 'growth/cagr', output: 'rate', inputs: { start: 1, end: 4, years: 2 } },
+  expect: 100,
+  tolerance: 0.5,
+  unit: 'percent',
+  otherwise: 'Not this.',
+};
+
+test('a key that a changed model moved out of its expectation stops the build and names the question', async () => {
+  await expect(prepareQuiz(readQuiz(number), 'x', 'en')).resolves.toBeDefined();
+  await expect(prepareQuiz(readQuiz({ ...number, expect: 150 }), 'x', 'en')).rejects.toThrow(
+    /question x-2: growth\/cagr now gives 100 for "rate", the file expects 150/,
+  );
+});
+
+test('a trap inside the tolerance of the key stops the build', async () => {
+  const trapped = readQuiz({ ...number, traps: [{ value: 100.2, feedback: 'Close.' }] });
+  await expect(prepareQuiz(trapped, 'x', 'en')).rejects.toThrow(/the trap 100\.2 would be graded right/);
+});
+
+test('an objective the chapter does not have stops the build', async () => {
+  await expect(prepareQuiz(readQuiz({ ...number, objective: 'growth-per-yaer' }), 'x', 'en')).rejects.toThrow(
+    /Unknown learning objective "growth-per-yaer".*Did you mean "growth-per-year"/,
+  );
+});

@@ -1,0 +1,71 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { seriesData } from '#book/data.ts';
+import { drawChart } from '#components/chart/svg.ts';
+import { datasets } from '#kit/chart/datasets.ts';
+import { localizeChart } from '#kit/chart/localize.ts';
+import { chartTable } from '#kit/chart/table.ts';
+import { formatNumber } from '#kit/number-format.ts';
+import { units } from '#kit/units.ts';
+import { figureIds, loadFigure } from '#registry';
+
+test('there are figures', () => {
+  expect(figureIds().length).toBeGreaterThan(0);
+});
+
+describe.each(figureIds())('%s', (id) => {
+  const drawn = async () => {
+    const figure = await loadFigure(id);
+    return localizeChart(figure.chart(await seriesData(figure.data)), figure.text);
+  };
+
+  test('has the id of its file, a finding, a caption and labels of its own', async () => {
+    const figure = await loadFigure(id);
+    expect(figure.id).toBe(id);
+    const spec = figure.chart(await seriesData(figure.data));
+    for (const label of [spec.x.label, spec.y.label, ...spec.series.map((s) => s.label)])
+      expect(figure.text).toHaveProperty([label]);
+  });
+
+  test('tells the same numbers in its table, its drawing and its interactive chart', async () => {
+    const spec = await drawn();
+    const { series } = datasets(spec);
+    const { rows } = chartTable(spec, 'en');
+    spec.series.forEach((one, column) => {
+      const values = series[column]?.data ?? [];
+      const digits = (i: number) =>
+        one.points.find((p) => String(p.x) === rows[i]?.[0])?.digits ?? units[spec.y.unit].digits;
+      rows.forEach((row, i) => {
+        const value = values[i];
+        const shown = (row[column + 1] ?? '').replace(/^\(|\)$/g, '').split(' (')[0];
+        expect(shown).toBe(value === null || value === undefined ? '' : formatNumber(value, 'en', digits(i)));
+      });
+    });
+  });
+
+  test.each([608, 336])('draws every value at its height, %i pixels wide', async (width) => {
+    const spec = await drawn();
+    const drawing = drawChart(spec, 'en', width, 'test');
+    const { document } = parseHTML(`<html><body>${drawing.svg}</body></html>`);
+    for (const series of spec.series) {
+      const wanted = series.points.flatMap(({ y }) => (y === null ? [] : [drawing.y(y)]));
+      const group = document.querySelector(`.points-${series.id}`);
+      const found = [...(group?.querySelectorAll('circle, path, rect') ?? [])]
+        .map(heightOf)
+        .toSorted((a, b) => a - b);
+      expect(found).toHaveLength(wanted.length);
+      wanted.toSorted((a, b) => a - b).forEach((y, i) => expect(found[i]).toBeCloseTo(y, 0));
+    }
+  });
+
+  test('contains nothing that a policy by hash refuses', async () => {
+    const { svg } = drawChart(await drawn(), 'en', 608, 'test');
+    expect(svg).not.toMatch(/<style|\sstyle=|<script|\son\w+=/);
+  });
+});
+
+/** The vertical place of a mark: a circle's centre, a symbol's translation, a bar's top. */
+function heightOf(mark: Element): number {
+  const translated = /translate\([^,]+,([-\d.]+)\)/.exec(mark.getAttribute('transform') ?? '')?.[1];
+  return Number(translated ?? mark.getAttribute('cy') ?? mark.getAttribute('y'));
+}

@@ -142,7 +142,7 @@ function labels(spec: ChartSpec, lang: Language, y: (value: number) => number, b
     const dy = (placed[i] ?? at) - at;
     return [
       Plot.text([last], { ...shared, dy: dy + 1, lineAnchor: 'bottom', lineHeight: 1.15, text: () => name.join('\n'), fontWeight: 650 }),
-      Plot.text([last], { ...shared, dy: dy + 8, text: (p: Point) => cell(p, spec.y.unit, lang) }),
+      Plot.text([last], { ...shared, dy: dy + 6, lineAnchor: 'top', text: (p: Point) => cell(p, spec.y.unit, lang) }),
     ];
   });
 }

@@ -33,7 +33,7 @@ export default defineConfig({
       credits: false,
       expressiveCode: false,
       markdown: { headingLinks: false },
-      customCss: ['./src/styles/tokens.css', './src/styles/book.css'],
+      customCss: ['./src/styles/book.css'],
       disable404Route: false,
       components: Object.fromEntries(
         [
@@ -51,6 +51,7 @@ export default defineConfig({
           'SkipLink',
           'FallbackContentNotice',
           'MarkdownContent',
+          'Hero',
         ].map((name) => [name, override(name)]),
       ),
     }),

@@ -18,6 +18,7 @@ export function book(): AstroIntegration {
         add('/[lang]/claims/', 'claims.astro');
         add('/[lang]/data/', 'data.astro');
         add('/[lang]/glossary/', 'glossary.astro');
+        add('/[lang]/[part]/', 'part.astro');
         add('/[lang]/references/', 'references.astro');
         add('/embed/[lang]/[kind]/[id]/', 'embed.astro');
         add('/data/[...path]', 'data-file.ts');

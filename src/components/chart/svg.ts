@@ -27,7 +27,8 @@ const colour = (role: Role) => `var(${roles[role].colour})`;
 export function drawChart(spec: ChartSpec, lang: Language, width: number, id: string): Drawing {
   const height = spec.kind === 'bar' || spec.kind === 'stacked' ? 250 : 300;
   const direct = spec.series.length > 1 || spec.kind === 'line';
-  const right = direct && spec.kind !== 'bar' ? Math.min(width * 0.32, 8 + 7.2 * Math.max(...spec.series.map((s) => s.label.length))) : 12;
+  const names = spec.series.map(({ label }) => wrap(label, width * 0.3));
+  const right = direct && spec.kind !== 'bar' ? 14 + Math.max(...names.flat().map(widthOf)) : 12;
   const domain = niceDomain(yExtent(spec));
   const range: [number, number] = [height - margin.bottom, margin.top];
   const y = (value: number) => range[0] + ((value - domain[0]) / (domain[1] - domain[0])) * (range[1] - range[0]);
@@ -42,9 +43,21 @@ export function drawChart(spec: ChartSpec, lang: Language, width: number, id: st
     marginRight: right,
     x: { type: isBand(spec) ? 'band' : 'linear', label: null, ...(isBand(spec) ? { domain: xValues(spec), padding: 0.35 } : { inset: 8 }) },
     y: { domain, range, label: null },
-    marks: [...frame(spec, width), ...spec.series.flatMap((series) => marks(spec, series, id)), ...labels(spec, lang, y, range[0])],
+    marks: [...frame(spec, width), ...spec.series.flatMap((series) => marks(spec, series, id)), ...labels(spec, lang, y, range[0], names)],
   });
   return { width, height, y, svg: clean(node.outerHTML, spec, id) };
+}
+
+/** About how wide a word is at 13 px, semibold: a Chinese character is square. */
+const widthOf = (words: string) => [...words].reduce((sum, char) => sum + (/[\u2e80-\u9fff]/.test(char) ? 13.2 : 7.5), 0);
+
+/** A name in as many lines as the margin needs. */
+function wrap(words: string, width: number): string[] {
+  return words.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || widthOf(`${last} ${word}`) > width) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
 }
 
 const isBand = (spec: ChartSpec) => spec.kind === 'bar' || spec.kind === 'stacked' || spec.x.type === 'category';
@@ -60,11 +73,14 @@ function frame(spec: ChartSpec, width: number): Plot.Markish[] {
   const xs = xValues(spec);
   const every = Math.ceil(xs.length / (width < 400 ? 5 : 9));
   const ticks = isBand(spec) ? xs : xs.filter((_, i) => (xs.length - 1 - i) % every === 0);
+  // Where another publisher takes over, a dotted line stands between the years.
+  const breaks = [...new Set(spec.series.flatMap((series) => series.points.flatMap((p) => (p.break && typeof p.x === 'number' ? [p.x - 0.5] : []))))];
   return [
     Plot.gridY({ stroke: 'var(--book-rule)', strokeOpacity: 1, ticks: 5 }),
     Plot.axisY({ ticks: 5, tickSize: 0, fill: 'var(--book-ink-2)' }),
     Plot.axisX({ ticks: ticks as number[], tickFormat: String, tickSize: 5, stroke: 'var(--book-rule-mark)', fill: 'var(--book-ink-2)' }),
     Plot.text([spec.y.label], { frameAnchor: 'top-left', dx: -margin.left, dy: -margin.top + 4, text: (d: string) => d, textAnchor: 'start', fill: 'var(--book-ink-2)' }),
+    ...(breaks.length > 0 ? [Plot.ruleX(breaks, { stroke: 'var(--book-rule-mark)', strokeDasharray: '1 4' })] : []),
     ...(spec.y.fromZero ? [Plot.ruleY([0], { stroke: 'var(--book-rule-mark)' })] : []),
   ];
 }
@@ -109,23 +125,24 @@ function bars(series: Series, known: readonly Point[], id: string): Plot.Markish
 }
 
 /** Each line carries its name and last value at its end; bars carry their value on top. */
-function labels(spec: ChartSpec, lang: Language, y: (value: number) => number, bottom: number): Plot.Markish[] {
+function labels(spec: ChartSpec, lang: Language, y: (value: number) => number, bottom: number, names: readonly string[][]): Plot.Markish[] {
   if (spec.kind === 'bar')
     return spec.series.map((series) =>
       Plot.text(series.points, { x: 'x', y: 'y', text: (p: Point) => cell(p, spec.y.unit, lang), dy: -9, fill: colour(series.role) }),
     );
   if (spec.kind === 'stacked') return [];
-  const ends = spec.series.flatMap((series) => {
+  const ends = spec.series.flatMap((series, i) => {
     const last = series.points.findLast((p) => p.y !== null);
-    return last ? [{ series, last, at: y(last.y ?? 0) }] : [];
+    return last ? [{ series, last, at: y(last.y ?? 0), name: names[i] ?? [] }] : [];
   });
-  const placed = spread(ends.map((end) => end.at), 32, bottom - 8);
-  return ends.flatMap(({ series, last, at }, i) => {
+  const gap = 16 * (1 + Math.max(1, ...ends.map(({ name }) => name.length)));
+  const placed = spread(ends.map((end) => end.at), gap, bottom - 8);
+  return ends.flatMap(({ series, last, at, name }, i) => {
     const shared = { x: 'x', y: 'y', textAnchor: 'start', dx: 10, fill: colour(series.role) } as const;
     const dy = (placed[i] ?? at) - at;
     return [
-      Plot.text([last], { ...shared, dy: dy - 7, text: () => series.label, fontWeight: 650 }),
-      Plot.text([last], { ...shared, dy: dy + 8, text: (p: Point) => cell(p, spec.y.unit, lang) }),
+      Plot.text([last], { ...shared, dy: dy + 1, lineAnchor: 'bottom', lineHeight: 1.15, text: () => name.join('\n'), fontWeight: 650 }),
+      Plot.text([last], { ...shared, dy: dy + 6, lineAnchor: 'top', text: (p: Point) => cell(p, spec.y.unit, lang) }),
     ];
   });
 }

@@ -1,11 +1,12 @@
 import type { Calculator, Part } from '#kit/calculator.ts';
 import { localizeChart } from '#kit/chart/localize.ts';
+import type { ChartSpec } from '#kit/chart/spec.ts';
 import { present, type Telling } from '#kit/present.ts';
-import { segments } from '#kit/rich-text.ts';
 import { readState, type State, writeState } from '#kit/url-state.ts';
 import { loadCalculator } from '#registry';
 import type { BookChart } from './book-chart.ts';
 import { originText, readField, showField } from './calculator-field.ts';
+import { tell } from './calculator-view.ts';
 import { say, stateOf } from './strings.ts';
 
 interface Case {
@@ -23,6 +24,7 @@ class BookCalculator extends HTMLElement {
   #part: Part | undefined;
   #loading: Promise<void> | undefined;
   #state: State = {};
+  #spec: ChartSpec | undefined;
 
   connectedCallback() {
     this.#sent = stateOf<Sent>(this, '.calc-state');
@@ -138,30 +140,19 @@ class BookCalculator extends HTMLElement {
     if (!calculator || !part || !sent) return;
     const text = sent.text ?? calculator.text;
     const view = present(calculator, part, this.#state, { ...sent, text });
-    this.querySelector('output')?.replaceChildren(...view.sentences.map(paragraph));
-    view.working.forEach((slots, i) => this.#fillLine(i, slots));
+    tell(this, view);
     for (const name of part.uses) originText(this, name, this.#state[name], sent);
-    const chart = this.querySelector<BookChart>('book-chart');
-    const spec = part.chart?.(this.#state, view.results, sent.data);
-    if (chart) {
-      chart.hidden = spec === undefined;
-      if (spec && typeof chart.update === 'function') chart.update(localizeChart(spec, text));
-    }
+    this.#showChart(part.chart?.(this.#state, view.results, sent.data), text);
   }
 
-  #fillLine(index: number, slots: Readonly<Record<string, string>> | undefined) {
-    const line = this.querySelectorAll<HTMLElement>('.working-line')[index];
-    if (line) line.hidden = slots === undefined;
-    if (!slots) return;
-    const numbers = line?.querySelector<HTMLElement>('.working-numbers');
-    const percent = line?.querySelector<HTMLElement>('.working-percent');
-    if (!line || !numbers || !percent) return;
-    numbers.hidden = slots['='] === undefined;
-    percent.hidden = !slots['=percent'];
-    percent.textContent = slots['=percent'] ? `= ${slots['=percent']}` : '';
-    for (const [id, text] of Object.entries(slots))
-      for (const slot of numbers.querySelectorAll(`.slot-${id === '=' ? 'result' : CSS.escape(id)}`))
-        setSlot(slot, text);
+  #showChart(spec: ChartSpec | undefined, text: Readonly<Record<string, string>>) {
+    const chart = this.querySelector<BookChart>('book-chart');
+    if (!chart) return;
+    chart.hidden = spec === undefined;
+    if (!spec) return;
+    this.#spec = localizeChart(spec, text);
+    // The chart's own script may come later than this one.
+    void customElements.whenDefined('book-chart').then(() => this.#spec && chart.update(this.#spec));
   }
 
   async #clicked(event: Event) {
@@ -224,22 +215,6 @@ class BookCalculator extends HTMLElement {
     const said = this.querySelector('.calc-said');
     if (said) said.textContent = words;
   }
-}
-
-function paragraph(sentence: string): HTMLElement {
-  const p = document.createElement('p');
-  for (const { text, strong } of segments(sentence)) {
-    if (!strong) p.append(text);
-    else p.append(Object.assign(document.createElement('strong'), { textContent: text }));
-  }
-  return p;
-}
-
-/** The number stands in the innermost element of the slot. */
-function setSlot(slot: Element, text: string) {
-  let leaf = slot;
-  while (leaf.firstElementChild) leaf = leaf.firstElementChild;
-  leaf.textContent = text;
 }
 
 customElements.define('book-calculator', BookCalculator);

@@ -1,4 +1,4 @@
-import type { Input, NumberInput } from '#kit/calculator.ts';
+import type { Input } from '#kit/calculator.ts';
 import type { Language } from '#kit/languages.ts';
 import { fieldNumber } from '#kit/number-format.ts';
 import { parseNumber } from '#kit/number-parse.ts';
@@ -25,7 +25,7 @@ export function readField(
   const parsed = parseNumber(field.value, lang);
   const example = fieldNumber(Number(field.dataset.default ?? '1'), lang);
   if (parsed.kind === 'error') return refuse(root, field, say(`error.${parsed.reason}`, { example }));
-  if (parsed.kind === 'ask') return ask(root, field, parsed.options, input, lang, choose);
+  if (parsed.kind === 'ask') return ask(root, field, parsed.options, lang, choose);
   const { value } = parsed;
   if (value < input.min || value > input.max)
     return refuse(
@@ -102,7 +102,6 @@ function ask(
   root: ParentNode,
   field: HTMLInputElement,
   options: readonly number[],
-  input: NumberInput,
   lang: Language,
   choose: (value: number) => void,
 ): undefined {

@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 const chart = (page: Page) => page.locator('#both-ledgers book-chart');
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/en/background/trade-in-figures/');
+  await page.goto('/en/background/trade-in-figures/#both-ledgers');
 });
 
 test('comes alive on request, speaks values to the arrow keys, and goes back', async ({ page }) => {

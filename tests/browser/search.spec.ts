@@ -15,7 +15,7 @@ test('loads the search only when it is opened, and finds the chapter', async ({ 
 });
 
 test('keeps answers of the quiz out of the search', async ({ page }) => {
-  await page.goto('/en/');
+  await page.goto('/en/', { waitUntil: 'networkidle' });
   await page.getByRole('link', { name: 'Search' }).click();
   // A phrase that stands only in the explanation of a question.
   await page.getByRole('searchbox').fill('"then anyone can find the same line in the same ledger"');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chapters, findNumbered } from '#book/chapters.ts';
+import { chapters, findChapter, findNumbered } from '#book/chapters.ts';
 import { claims, documents, quizzes, references, terms } from '#book/sources.ts';
 import { figureIds } from '#registry';
 import { bareFigures, reasonedFigures, wordCount } from './prose.ts';
@@ -14,7 +14,7 @@ test('there are chapters', () => {
 
 describe.each(chapters.map(({ id }) => id))('%s', (id) => {
   const text = source(id);
-  const { frontmatter } = chapters.find((chapter) => chapter.id === id) ?? { frontmatter: {} };
+  const frontmatter = findChapter(id).frontmatter;
   const objectives = (frontmatter.objectives ?? []) as { id: string; section: string }[];
 
   test('has no bare figure outside the allowed cases', () => {
@@ -46,7 +46,9 @@ describe.each(chapters.map(({ id }) => id))('%s', (id) => {
     const figures = used(text, 'Figure');
     expect(figures.filter((figure) => !figureIds().includes(figure))).toEqual([]);
     expect(figures.length).toBeGreaterThanOrEqual(1);
-    expect(figures.length + used(text, 'DataTable').length + used(text, 'TextTable').length).toBeGreaterThanOrEqual(2);
+    expect(
+      figures.length + used(text, 'DataTable').length + used(text, 'TextTable').length,
+    ).toBeGreaterThanOrEqual(2);
   });
 
   test('has a calculator, a quiz, exercises with solutions, and further reading', () => {

@@ -1,0 +1,40 @@
+import type { PartView } from '#kit/present.ts';
+import { segments } from '#kit/rich-text.ts';
+
+/** Puts a result into the page: sentences as text, numbers into the slots of the working. */
+export function tell(root: HTMLElement, view: PartView): void {
+  root.querySelector('output')?.replaceChildren(...view.sentences.map(paragraph));
+  const lines = root.querySelectorAll<HTMLElement>('.working-line');
+  view.working.forEach((slots, i) => fillLine(lines[i], slots));
+}
+
+function paragraph(sentence: string): HTMLElement {
+  const p = document.createElement('p');
+  for (const { text, strong } of segments(sentence)) {
+    if (!strong) p.append(text);
+    else p.append(Object.assign(document.createElement('strong'), { textContent: text }));
+  }
+  return p;
+}
+
+/** One formula: hidden where it does not apply, without numbers where it has no value. */
+function fillLine(line: HTMLElement | undefined, slots: Readonly<Record<string, string>> | undefined): void {
+  const numbers = line?.querySelector<HTMLElement>('.working-numbers');
+  const percent = line?.querySelector<HTMLElement>('.working-percent');
+  if (!line || !numbers || !percent) return;
+  line.hidden = slots === undefined;
+  if (!slots) return;
+  numbers.hidden = slots['='] === undefined;
+  percent.hidden = !slots['=percent'];
+  percent.textContent = slots['=percent'] ? `= ${slots['=percent']}` : '';
+  for (const [id, text] of Object.entries(slots))
+    for (const slot of numbers.querySelectorAll(`.slot-${id === '=' ? 'result' : CSS.escape(id)}`))
+      setSlot(slot, text);
+}
+
+/** The number stands in the innermost element of the slot. */
+function setSlot(slot: Element, text: string): void {
+  let leaf = slot;
+  while (leaf.firstElementChild) leaf = leaf.firstElementChild;
+  leaf.textContent = text;
+}

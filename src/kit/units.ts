@@ -25,6 +25,7 @@ export const units = {
   hours: { digits: 2 },
   minutes: { digits: 2 },
   km: { digits: 0 },
+  mm: { digits: 0 },
   kg: { digits: 1 },
   'usd-per-kg': { digits: 2 },
   'million-tonnes': { digits: 1 },
@@ -39,6 +40,7 @@ export const units = {
   count: { digits: 0 },
   score: { digits: 2 },
   'per-hour': { digits: 1 },
+  months: { digits: 1 },
 } as const;
 
 export type Unit = keyof typeof units;

@@ -35,6 +35,11 @@ const widgets = [
   ...(await Promise.all(figureIds().map(loadFigure))).map(({ id, text }) => ({ id, text })),
 ];
 
+test('no figure and calculator share a name, and so a file of words', () => {
+  const ids = widgets.map(({ id }) => id);
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
+
 describe.each(widgets.map(({ id }) => id))('the widget %s', (id) => {
   const text = widgets.find((widget) => widget.id === id)?.text ?? {};
 

@@ -5,7 +5,7 @@ const segments = ['b2b', 'b2c', 'c2c'] as const;
 const value = (data: SeriesData, segment: string) => data[`paper/${segment}-share-2024`]?.[0]?.y ?? null;
 
 export default defineFigure({
-  id: 'segments',
+  id: 'paper-segments',
   chapter: 'background/trade-in-figures',
   text: {
     title: 'Firms selling to firms are the largest part in the paper',

@@ -31,7 +31,8 @@ export function drawChart(spec: ChartSpec, lang: Language, width: number, id: st
   const right = direct && spec.kind !== 'bar' ? 14 + Math.max(...names.flat().map(widthOf)) : 12;
   const domain = niceDomain(yExtent(spec));
   const range: [number, number] = [height - margin.bottom, margin.top];
-  const y = (value: number) => range[0] + ((value - domain[0]) / (domain[1] - domain[0])) * (range[1] - range[0]);
+  const y = (value: number) =>
+    range[0] + ((value - domain[0]) / (domain[1] - domain[0])) * (range[1] - range[0]);
   const { document } = parseHTML('<html><body></body></html>');
   const node = Plot.plot({
     document,
@@ -41,15 +42,24 @@ export function drawChart(spec: ChartSpec, lang: Language, width: number, id: st
     marginBottom: margin.bottom,
     marginLeft: margin.left,
     marginRight: right,
-    x: { type: isBand(spec) ? 'band' : 'linear', label: null, ...(isBand(spec) ? { domain: xValues(spec), padding: 0.35 } : { inset: 8 }) },
+    x: {
+      type: isBand(spec) ? 'band' : 'linear',
+      label: null,
+      ...(isBand(spec) ? { domain: xValues(spec), padding: 0.35 } : { inset: 8 }),
+    },
     y: { domain, range, label: null },
-    marks: [...frame(spec, width), ...spec.series.flatMap((series) => marks(spec, series, id)), ...labels(spec, lang, y, range[0], names)],
+    marks: [
+      ...frame(spec, width),
+      ...spec.series.flatMap((series) => marks(spec, series, id)),
+      ...labels(spec, lang, y, range[0], names),
+    ],
   });
   return { width, height, y, svg: clean(node.outerHTML, spec, id) };
 }
 
 /** About how wide a word is at 13 px, semibold: a Chinese character is square. */
-const widthOf = (words: string) => [...words].reduce((sum, char) => sum + (/[\u2e80-\u9fff]/.test(char) ? 13.2 : 7.5), 0);
+const widthOf = (words: string) =>
+  [...words].reduce((sum, char) => sum + (/[\u2e80-\u9fff]/.test(char) ? 13.2 : 7.5), 0);
 
 /** A name in as many lines as the margin needs. */
 function wrap(words: string, width: number): string[] {
@@ -60,7 +70,8 @@ function wrap(words: string, width: number): string[] {
   }, []);
 }
 
-const isBand = (spec: ChartSpec) => spec.kind === 'bar' || spec.kind === 'stacked' || spec.x.type === 'category';
+const isBand = (spec: ChartSpec) =>
+  spec.kind === 'bar' || spec.kind === 'stacked' || spec.x.type === 'category';
 
 /** Ends on a round number, so that the last gridline is above the last value. */
 function niceDomain([low, high]: [number, number]): [number, number] {
@@ -74,13 +85,34 @@ function frame(spec: ChartSpec, width: number): Plot.Markish[] {
   const every = Math.ceil(xs.length / (width < 400 ? 5 : 9));
   const ticks = isBand(spec) ? xs : xs.filter((_, i) => (xs.length - 1 - i) % every === 0);
   // Where another publisher takes over, a dotted line stands between the years.
-  const breaks = [...new Set(spec.series.flatMap((series) => series.points.flatMap((p) => (p.break && typeof p.x === 'number' ? [p.x - 0.5] : []))))];
+  const breaks = [
+    ...new Set(
+      spec.series.flatMap((series) =>
+        series.points.flatMap((p) => (p.break && typeof p.x === 'number' ? [p.x - 0.5] : [])),
+      ),
+    ),
+  ];
   return [
     Plot.gridY({ stroke: 'var(--book-rule)', strokeOpacity: 1, ticks: 5 }),
     Plot.axisY({ ticks: 5, tickSize: 0, fill: 'var(--book-ink-2)' }),
-    Plot.axisX({ ticks: ticks as number[], tickFormat: String, tickSize: 5, stroke: 'var(--book-rule-mark)', fill: 'var(--book-ink-2)' }),
-    Plot.text([spec.y.label], { frameAnchor: 'top-left', dx: -margin.left, dy: -margin.top + 4, text: (d: string) => d, textAnchor: 'start', fill: 'var(--book-ink-2)' }),
-    ...(breaks.length > 0 ? [Plot.ruleX(breaks, { stroke: 'var(--book-rule-mark)', strokeDasharray: '1 4' })] : []),
+    Plot.axisX({
+      ticks: ticks as number[],
+      tickFormat: String,
+      tickSize: 5,
+      stroke: 'var(--book-rule-mark)',
+      fill: 'var(--book-ink-2)',
+    }),
+    Plot.text([spec.y.label], {
+      frameAnchor: 'top-left',
+      dx: -margin.left,
+      dy: -margin.top + 4,
+      text: (d: string) => d,
+      textAnchor: 'start',
+      fill: 'var(--book-ink-2)',
+    }),
+    ...(breaks.length > 0
+      ? [Plot.ruleX(breaks, { stroke: 'var(--book-rule-mark)', strokeDasharray: '1 4' })]
+      : []),
     ...(spec.y.fromZero ? [Plot.ruleY([0], { stroke: 'var(--book-rule-mark)' })] : []),
   ];
 }
@@ -92,10 +124,19 @@ function marks(spec: ChartSpec, series: Series, id: string): Plot.Markish[] {
   if (spec.kind === 'bar' || spec.kind === 'stacked') return [bars(series, known, id)];
   const dash = [...look.dash, ...(series.dashed ? [2, 4] : [])].join(' ');
   const line = (run: readonly Point[]) =>
-    Plot.line(run, { x: 'x', y: 'y', stroke, strokeWidth: 2, curve: spec.kind === 'step' ? 'step-after' : 'linear', ...(dash ? { strokeDasharray: dash } : {}) });
+    Plot.line(run, {
+      x: 'x',
+      y: 'y',
+      stroke,
+      strokeWidth: 2,
+      curve: spec.kind === 'step' ? 'step-after' : 'linear',
+      ...(dash ? { strokeDasharray: dash } : {}),
+    });
   const ranges = known.filter((p) => p.low !== undefined && p.high !== undefined && p.low !== p.high);
   return [
-    ...(ranges.length > 0 ? [Plot.ruleX(ranges, { x: 'x', y1: 'low', y2: 'high', stroke, strokeWidth: 5, strokeOpacity: 0.35 })] : []),
+    ...(ranges.length > 0
+      ? [Plot.ruleX(ranges, { x: 'x', y1: 'low', y2: 'high', stroke, strokeWidth: 5, strokeOpacity: 0.35 })]
+      : []),
     ...(spec.kind === 'scatter' || spec.kind === 'range' ? [] : segmentsOf(series).map(line)),
     Plot.dot(known, {
       x: 'x',
@@ -104,7 +145,8 @@ function marks(spec: ChartSpec, series: Series, id: string): Plot.Markish[] {
       symbol: symbols[look.mark],
       stroke,
       strokeWidth: 1.6,
-      fill: (p: Point) => (p.implied || look.mark === 'open-circle' || look.mark === 'diamond' ? paper : stroke),
+      fill: (p: Point) =>
+        p.implied || look.mark === 'open-circle' || look.mark === 'diamond' ? paper : stroke,
       className: `points-${series.id}`,
     }),
   ];
@@ -125,10 +167,22 @@ function bars(series: Series, known: readonly Point[], id: string): Plot.Markish
 }
 
 /** Each line carries its name and last value at its end; bars carry their value on top. */
-function labels(spec: ChartSpec, lang: Language, y: (value: number) => number, bottom: number, names: readonly string[][]): Plot.Markish[] {
+function labels(
+  spec: ChartSpec,
+  lang: Language,
+  y: (value: number) => number,
+  bottom: number,
+  names: readonly string[][],
+): Plot.Markish[] {
   if (spec.kind === 'bar')
     return spec.series.map((series) =>
-      Plot.text(series.points, { x: 'x', y: 'y', text: (p: Point) => cell(p, spec.y.unit, lang), dy: -9, fill: colour(series.role) }),
+      Plot.text(series.points, {
+        x: 'x',
+        y: 'y',
+        text: (p: Point) => cell(p, spec.y.unit, lang),
+        dy: -9,
+        fill: colour(series.role),
+      }),
     );
   if (spec.kind === 'stacked') return [];
   const ends = spec.series.flatMap((series, i) => {
@@ -136,13 +190,29 @@ function labels(spec: ChartSpec, lang: Language, y: (value: number) => number, b
     return last ? [{ series, last, at: y(last.y ?? 0), name: names[i] ?? [] }] : [];
   });
   const gap = 16 * (1 + Math.max(1, ...ends.map(({ name }) => name.length)));
-  const placed = spread(ends.map((end) => end.at), gap, bottom - 8);
+  const placed = spread(
+    ends.map((end) => end.at),
+    gap,
+    bottom - 8,
+  );
   return ends.flatMap(({ series, last, at, name }, i) => {
     const shared = { x: 'x', y: 'y', textAnchor: 'start', dx: 10, fill: colour(series.role) } as const;
     const dy = (placed[i] ?? at) - at;
     return [
-      Plot.text([last], { ...shared, dy: dy + 1, lineAnchor: 'bottom', lineHeight: 1.15, text: () => name.join('\n'), fontWeight: 650 }),
-      Plot.text([last], { ...shared, dy: dy + 6, lineAnchor: 'top', text: (p: Point) => cell(p, spec.y.unit, lang) }),
+      Plot.text([last], {
+        ...shared,
+        dy: dy + 1,
+        lineAnchor: 'bottom',
+        lineHeight: 1.15,
+        text: () => name.join('\n'),
+        fontWeight: 650,
+      }),
+      Plot.text([last], {
+        ...shared,
+        dy: dy + 6,
+        lineAnchor: 'top',
+        text: (p: Point) => cell(p, spec.y.unit, lang),
+      }),
     ];
   });
 }
@@ -155,5 +225,10 @@ function clean(html: string, spec: ChartSpec, id: string): string {
     .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(/ style="[^"]*"/g, '')
     .replace(/ aria-(label|description|hidden)="[^"]*"/g, '')
-    .replace(/^<svg[^>]*>/, (open) => open.replace(/ class="[^"]*"/, ' class="chart-svg"').replace('<svg', '<svg aria-hidden="true"') + (hatched ? hatch : ''));
+    .replace(
+      /^<svg[^>]*>/,
+      (open) =>
+        open.replace(/ class="[^"]*"/, ' class="chart-svg"').replace('<svg', '<svg aria-hidden="true"') +
+        (hatched ? hatch : ''),
+    );
 }

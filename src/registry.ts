@@ -4,7 +4,7 @@ import { unknownId } from '#kit/errors.ts';
 
 type Lazy<T> = Record<string, () => Promise<T>>;
 
-const calculators = import.meta.glob(['./calculators/*.ts', '!./calculators/*.text.ts'], {
+const calculators = import.meta.glob(['./calculators/*.ts', '!./calculators/*.*.ts'], {
   import: 'default',
 }) as Lazy<Calculator>;
 const figures = import.meta.glob('./figures/*.ts', { import: 'default' }) as Lazy<FigureDefinition>;

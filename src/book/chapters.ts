@@ -52,14 +52,14 @@ export const chapters: readonly Chapter[] = parts.flatMap((part, partIndex) =>
     })),
 );
 
-const tags: Record<string, NumberedKind> = { Figure: 'figure', DataTable: 'table', Equation: 'equation' };
+const tags: Record<string, NumberedKind> = { Figure: 'figure', DataTable: 'table', TextTable: 'table', Equation: 'equation' };
 
 /** What can be referred to in a chapter: sections, figures, tables, equations, in reading order. */
 function numberedIn(chapter: Chapter): Numbered[] {
   const counts: Record<NumberedKind, number> = { figure: 0, table: 0, equation: 0 };
   const found: Numbered[] = [];
   for (const match of chapter.body.matchAll(
-    /^#{2,3} +(.+?) \[#([a-z0-9-]+)\]$|<(Figure|DataTable|Equation)\b[^>]*?\bid="([^"]+)"/gm,
+    /^#{2,3} +(.+?) \[#([a-z0-9-]+)\]$|<(Figure|DataTable|TextTable|Equation)\b[^>]*?\bid="([^"]+)"/gm,
   )) {
     const [, title, section, tag = '', id = ''] = match;
     const kind = tags[tag];

@@ -70,8 +70,10 @@ export async function pointsOf(id: string): Promise<Point[]> {
           x: row.period,
           y: row.value,
           digits: digitsOf(datum, row),
-          ...(row.low === undefined ? {} : { low: row.low }),
-          ...(row.high === undefined ? {} : { high: row.high }),
+          // A source that gives one end only: the value itself is the other.
+          ...(row.low === undefined && row.high === undefined
+            ? {}
+            : { low: row.low ?? row.value, high: row.high ?? row.value }),
           ...(row.break ? { break: true } : {}),
           ...(row.note ? { note: row.note } : {}),
         }

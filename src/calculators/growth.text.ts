@@ -49,6 +49,9 @@ export const text = {
   'undefined.growth-minus-100': 'because a fall of 100 % leaves nothing, and nothing can be divided by.',
   'undefined.growth-below-minus-100': 'because nothing can fall by more than all of it.',
   'undefined.growth-zero': 'because an increase to 0 % leaves nothing to divide by.',
+  'undefined.growth-negative': 'because nothing can grow to less than nothing.',
+  'undefined.rate-minus-100': 'because a fall this steep leaves nothing to halve.',
+  'undefined.part-negative': 'because a part cannot be below zero.',
   'undefined.value-not-positive': 'because the value after the growth must be above zero.',
   'undefined.start-not-positive':
     'because the first value must be above zero: growth from nothing has no percentage.',

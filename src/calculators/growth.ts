@@ -1,19 +1,18 @@
 import { add, divide, multiply, power, subtract } from '#kit/expression/expression.ts';
-import { choice, defineCalculator, interval, number, result, verdict } from '#kit/define-calculator.ts';
+import { defineCalculator, interval, result, verdict } from '#kit/define-calculator.ts';
 import { cagr, doublingTime, halvingTime, linearRate, smoothPath } from '#models/cagr.ts';
 import { impliedBase } from '#models/implied-base.ts';
-import { isDefined, type Maybe } from '#models/not-defined.ts';
+import { finite, isDefined, type Maybe } from '#models/not-defined.ts';
 import { shareBridge } from '#models/share-bridge.ts';
 import { overlaps, shareOf, shareOfTotal } from '#models/share-of-total.ts';
+import { inputs } from './growth.inputs.ts';
 import { text } from './growth.text.ts';
 
 /** Half a unit of the last printed digit: 31.5 stands for anything from 31.45 to 31.55. */
 const half = (digits: number) => 0.5 * 10 ** -digits;
 
 /** People read percentages, formulas take fractions; "not defined" passes through. */
-const percent = (fraction: Maybe): Maybe => (isDefined(fraction) ? fraction * 100 : fraction);
-
-const money = { type: 'number', unit: 'usd-bn' } as const;
+const percent = (fraction: Maybe): Maybe => (isDefined(fraction) ? finite(fraction * 100) : fraction);
 
 export default defineCalculator(
   {
@@ -21,63 +20,7 @@ export default defineCalculator(
     version: 1,
     chapter: 'background/trade-in-figures',
     text,
-    inputs: {
-      total: { ...money, min: 0, max: 1000, default: { datum: 'paper/total-2024' }, symbol: 'T' },
-      share: number({
-        unit: 'percent',
-        min: 0,
-        max: 100,
-        default: { datum: 'paper/ecommerce-share-2024' },
-        symbol: 's',
-      }),
-      part: { ...money, min: 0, max: 1000, default: { datum: 'paper/ecommerce-2024' }, symbol: 'E' },
-      digits: number({
-        unit: 'count',
-        min: 0,
-        max: 3,
-        whole: true,
-        default: { illustration: 1 },
-        symbol: 'd',
-      }),
-      value: {
-        ...money,
-        min: -10_000,
-        max: 10_000,
-        default: { datum: 'paper/ecommerce-2024' },
-        symbol: 'V_1',
-      },
-      growth: number({
-        unit: 'percent',
-        min: -100,
-        max: 10_000,
-        default: { datum: 'paper/ecommerce-growth-2020-2024' },
-        symbol: 'g',
-      }),
-      reading: choice(['by', 'to']),
-      start: {
-        ...money,
-        min: -10_000,
-        max: 10_000,
-        default: { datum: 'paper/ecommerce-2020-implied' },
-        symbol: 'V_0',
-      },
-      end: { ...money, min: -10_000, max: 10_000, default: { datum: 'paper/ecommerce-2024' }, symbol: 'V_n' },
-      years: number({ unit: 'years', min: 0.25, max: 50, default: { illustration: 4 }, symbol: 'n' }),
-      partGrowth: number({
-        unit: 'percent',
-        min: -100,
-        max: 1000,
-        default: { datum: 'paper/ecommerce-growth-per-year' },
-        symbol: 'g_E',
-      }),
-      totalGrowth: number({
-        unit: 'percent',
-        min: -100,
-        max: 1000,
-        default: { datum: 'paper/total-growth-2024' },
-        symbol: 'g_T',
-      }),
-    },
+    inputs,
     presets: {
       paper: {},
       'china-side-2024': {
@@ -147,7 +90,10 @@ export default defineCalculator(
         base: impliedBase({ value, growth: growth / 100, reading }),
       }),
       say: ({ reading }) => [`implied-base.${reading}`],
-      equations: [{ left: 'base', right: divide('value', add(1, 'growth')) }],
+      equations: [
+        { left: 'base', right: divide('value', add(1, 'growth')), when: ({ reading }) => reading === 'by' },
+        { left: 'base', right: divide('value', 'growth'), when: ({ reading }) => reading === 'to' },
+      ],
       claims: ['p4', 'p13'],
       examples: [
         {

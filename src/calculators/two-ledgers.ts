@@ -3,7 +3,7 @@ import type { ChartSpec } from '#kit/chart/spec.ts';
 import { choice, defineCalculator, number, result } from '#kit/define-calculator.ts';
 import { abs, add, divide, subtract } from '#kit/expression/expression.ts';
 import { relativeGap, symmetricGap } from '#models/mirror-gap.ts';
-import { isDefined, type Maybe, notDefined } from '#models/not-defined.ts';
+import { finite, isDefined, type Maybe, notDefined } from '#models/not-defined.ts';
 import { text } from './two-ledgers.text.ts';
 
 const flows = ['total', 'china-to-kazakhstan', 'kazakhstan-to-china'] as const;
@@ -27,7 +27,7 @@ function gaps(china: Maybe, kazakhstan: Maybe) {
   }
   const relative = relativeGap(china, kazakhstan);
   return {
-    relative: isDefined(relative) ? relative * 100 : relative,
+    relative: isDefined(relative) ? finite(relative * 100) : relative,
     symmetric: symmetricGap(china, kazakhstan),
     difference: china - kazakhstan,
   };

@@ -15,3 +15,4 @@ export { default as Ref } from './Ref.astro';
 export { default as Result } from './Result.astro';
 export { default as Solution } from './Solution.astro';
 export { default as Term } from './Term.astro';
+export { default as TextTable } from './TextTable.astro';

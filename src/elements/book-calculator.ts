@@ -54,7 +54,9 @@ class BookCalculator extends HTMLElement {
   /** A reader may type before the script is there, and a browser puts typed text back after a reload. */
   get #typedBefore(): boolean {
     const fields = [...this.querySelectorAll<HTMLInputElement>('form input')];
-    return fields.some((field) => (field.type === 'radio' ? field.checked !== field.defaultChecked : field.value !== field.defaultValue));
+    return fields.some((field) =>
+      field.type === 'radio' ? field.checked !== field.defaultChecked : field.value !== field.defaultValue,
+    );
   }
 
   #load(): Promise<void> {
@@ -147,8 +149,10 @@ class BookCalculator extends HTMLElement {
     }
   }
 
-  #fillLine(index: number, slots: Readonly<Record<string, string>>) {
-    const line = this.querySelectorAll('.working-line')[index];
+  #fillLine(index: number, slots: Readonly<Record<string, string>> | undefined) {
+    const line = this.querySelectorAll<HTMLElement>('.working-line')[index];
+    if (line) line.hidden = slots === undefined;
+    if (!slots) return;
     const numbers = line?.querySelector<HTMLElement>('.working-numbers');
     const percent = line?.querySelector<HTMLElement>('.working-percent');
     if (!line || !numbers || !percent) return;
@@ -170,19 +174,17 @@ class BookCalculator extends HTMLElement {
     } else if (button.dataset.action === 'reset') {
       this.#take(this.#sent.state);
       this.#tell(say('reset-done'));
-    } else if (button.dataset.action === 'share') await this.#share(this.#calculator);
+    } else if (button.dataset.action) await this.#copy(button.dataset.action);
   }
 
-  async #share(calculator: Calculator) {
-    const url = new URL(this.dataset.page ?? '', location.href);
-    url.search = writeState(calculator, this.#state);
-    url.hash = this.dataset.part ?? '';
-    try {
-      await navigator.clipboard.writeText(url.href);
-      this.#tell(say('copied'));
-    } catch {
-      this.#tell(say('copy-failed', { url: url.href }));
-    }
+  /** Link, working or result, to be pasted elsewhere. */
+  async #copy(action: string) {
+    const { calculator, part, sent } = this.#ready ?? {};
+    if (!calculator || !part || !sent) return;
+    const { copyFrom } = await import('./calculator-copy.ts');
+    const page = new URL(this.dataset.page ?? '', location.href);
+    const told = [...this.querySelectorAll('output p')].map((p) => p.textContent).join('\n');
+    this.#tell(await copyFrom(action, { calculator, part, state: this.#state, sent, page, told }));
   }
 
   /** The reader's case in the address, so that a bookmark keeps it; the book's own case leaves it clean. */

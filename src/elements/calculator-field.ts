@@ -1,15 +1,11 @@
 import type { Input, NumberInput } from '#kit/calculator.ts';
 import type { Language } from '#kit/languages.ts';
-import { formatNumber } from '#kit/number-format.ts';
+import { fieldNumber } from '#kit/number-format.ts';
 import { parseNumber } from '#kit/number-parse.ts';
 import { say } from './strings.ts';
 
 const control = (root: ParentNode, name: string): HTMLInputElement | null =>
   root.querySelector<HTMLInputElement>(`input[type="text"][name="${CSS.escape(name)}"]`);
-
-const years = (input: NumberInput) => input.unit === 'year';
-const shown = (value: number, input: NumberInput, lang: Language): string =>
-  years(input) ? String(value) : formatNumber(value, lang);
 
 /** The value of one field, or undefined with the reason shown beside it. `choose` takes a proposed reading. */
 export function readField(
@@ -27,7 +23,7 @@ export function readField(
   const field = control(root, name);
   if (!field) return undefined;
   const parsed = parseNumber(field.value, lang);
-  const example = shown(Number(field.dataset.default ?? '1'), input, lang);
+  const example = fieldNumber(Number(field.dataset.default ?? '1'), lang);
   if (parsed.kind === 'error') return refuse(root, field, say(`error.${parsed.reason}`, { example }));
   if (parsed.kind === 'ask') return ask(root, field, parsed.options, input, lang, choose);
   const { value } = parsed;
@@ -35,7 +31,7 @@ export function readField(
     return refuse(
       root,
       field,
-      say('error.range', { min: shown(input.min, input, lang), max: shown(input.max, input, lang) }),
+      say('error.range', { min: fieldNumber(input.min, lang), max: fieldNumber(input.max, lang) }),
     );
   if (input.whole && !Number.isInteger(value)) return refuse(root, field, say('error.whole', { example }));
   accept(root, field);
@@ -59,7 +55,7 @@ export function showField(
   }
   const field = control(root, name);
   if (!field || typeof value !== 'number') return;
-  field.value = shown(value, input, lang);
+  field.value = fieldNumber(value, lang);
   accept(root, field);
 }
 
@@ -76,7 +72,7 @@ export function originText(
   origin.dataset.book ??= origin.textContent;
   const book = Number(field.dataset.default);
   const own = value !== book;
-  origin.textContent = own ? say('yours', { book: formatNumber(book, sent.lang) }) : origin.dataset.book;
+  origin.textContent = own ? say('yours', { book: fieldNumber(book, sent.lang) }) : origin.dataset.book;
   origin.toggleAttribute('data-yours', own);
 }
 
@@ -117,7 +113,7 @@ function ask(
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'quiet';
-    button.textContent = shown(value, input, lang);
+    button.textContent = fieldNumber(value, lang);
     button.addEventListener('click', () => {
       choose(value);
       field.focus();

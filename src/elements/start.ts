@@ -4,6 +4,7 @@ type Load = () => Promise<unknown>;
 const atOnce: Record<string, Load> = {
   'book-theme': () => import('./book-theme.ts'),
   'book-search': () => import('./book-search.ts'),
+  'book-continue': () => import('./book-continue.ts'),
 };
 
 /** In the text: fetched when the first of its kind comes near, and then alive in all of them. */
@@ -30,4 +31,5 @@ for (const [name, load] of Object.entries(whenNear)) {
   for (const element of document.querySelectorAll(name)) observer.observe(element);
 }
 
+if (document.querySelector('.chapter-place')) quietly(() => import('./keep-place.ts'));
 if (document.querySelector('[data-embed]')) quietly(() => import('./embed-height.ts'));

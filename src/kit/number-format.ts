@@ -19,6 +19,13 @@ export const conventions: Record<Language, Convention> = {
   kk: { group: NBSP, decimal: ',' },
 };
 
+/**
+ * A number as it stands in a field: with the page's decimal mark, without groups, with the keyboard's minus.
+ * A comma in an English field is asked about, so the book must not put one there itself.
+ */
+export const fieldNumber = (value: number, lang: Language): string =>
+  formatNumber(value, lang).replaceAll(conventions[lang].group, '').replace(MINUS, '-');
+
 const MINUS = '\u2212';
 
 /** Groups of three from the right; four digits stay together, as statistics offices print them. */

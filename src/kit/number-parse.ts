@@ -11,14 +11,18 @@ const MAX_LENGTH = 40;
 
 /** Full-width digits and signs to plain ones (but 10² is not 102); every kind of space, minus and apostrophe to one. */
 function plain(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0))
-    .trim()
-    .replace(/[\u2212\u2010-\u2014]/g, '-')
-    .replace(/[、，]/g, ',')
-    .replace(/。/g, '.')
-    .replace(/%$/, '')
-    .replace(/[\s'’]/g, '');
+  return (
+    text
+      .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0))
+      .trim()
+      .replace(/[\u2212\u2010-\u2014]/g, '-')
+      .replace(/[、，]/g, ',')
+      .replace(/。/g, '.')
+      .replace(/\s*%$/, '')
+      // A space between digits is a group of three; "1 5" is no number.
+      .replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '')
+      .replace(/^([+-])\s+/, '$1')
+  );
 }
 
 const value = (text: string): Parsed => {

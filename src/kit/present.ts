@@ -23,8 +23,8 @@ export interface Telling {
 export interface PartView {
   /** The result in words, one sentence each, with `**` around what matters. */
   readonly sentences: readonly string[];
-  /** One record per equation: the text of each slot, by symbol. Empty where it has no value. */
-  readonly working: readonly Readonly<Record<string, string>>[];
+  /** One record per equation: the text of each slot, by symbol; empty where it has no value, undefined where it does not apply. */
+  readonly working: readonly (Readonly<Record<string, string>> | undefined)[];
   readonly results: Readonly<Record<string, unknown>>;
 }
 
@@ -37,7 +37,10 @@ export function present(calculator: Calculator, part: Part, state: State, tellin
     .map((key) => sentence(telling.text[key] ?? key, part, results, words, telling));
   return {
     sentences: [...new Set(sentences)],
-    working: part.equations.map((equation) => slots(calculator, part, equation, state, results, telling)),
+    working: part.equations.map((equation) => {
+      const applies = equation.when?.(state) ?? true;
+      return applies ? slots(calculator, part, equation, state, results, telling) : undefined;
+    }),
     results,
   };
 }

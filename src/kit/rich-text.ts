@@ -5,7 +5,9 @@ export interface Segment {
 
 /** Fills `{name}` in a template; a name without a value stays visible, so that a slip is seen. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{([\w.-]+)\}/g, (slot, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? slot) : slot));
+  return template.replace(/\{([\w.-]+)\}/g, (slot, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? slot) : slot,
+  );
 }
 
 /** Splits a sentence at `**`: every second piece is strong. */

@@ -36,7 +36,7 @@ export function readState(calculator: Calculator, query: string): ReadState {
     if (PAGE_KEYS.has(key) && (key !== 'v' || known)) continue;
     const input = Object.hasOwn(calculator.inputs, key) ? calculator.inputs[key] : undefined;
     const value = input && known && raw.length <= MAX_VALUE ? acceptValue(input, raw) : undefined;
-    if (value === undefined) ignored.push(shorten(`${key}=${raw}`));
+    if (value === undefined || Object.hasOwn(state, key)) ignored.push(shorten(`${key}=${raw}`));
     else state[key] = value;
   }
   return { state, ignored };

@@ -9,7 +9,8 @@ export interface BassCoefficients {
 }
 
 /**
- * Share of the eventual adopters that has adopted after t years: F = (1 − e^(−(p+q)t)) / (1 + (q/p)·e^(−(p+q)t)).
+ * Share of the eventual adopters that has adopted after t years: F = (1 − e^(−(p+q)t)) / (1 +
+ * (q/p)·e^(−(p+q)t)).
  *
  * @param coefficients p 0.0001–0.2 a year, q 0–1 a year
  * @param years t, 0 or more
@@ -48,8 +49,8 @@ export interface AdoptionPeak {
 }
 
 /**
- * The peak of adoptions: t* = ln(q/p)/(p + q), at m(p + q)²/(4q) adoptions a year. When q ≤ p adoptions only fall: the
- * peak is the beginning, at m·p, and `isInterior` is false.
+ * The peak of adoptions: t* = ln(q/p)/(p + q), at m(p + q)²/(4q) adoptions a year. When q ≤ p adoptions only
+ * fall: the peak is the beginning, at m·p, and `isInterior` is false.
  *
  * @param coefficients p 0.0001–0.2 a year, q 0–1 a year
  * @param market m, eventual adopters, 0 or more, any unit
@@ -71,8 +72,8 @@ export function adoptionPeak(coefficients: BassCoefficients, market: number): Ad
 }
 
 /**
- * The limiting case without innovators (p = 0): nothing takes off unless somebody has adopted already, and then
- * F = F₀ / (F₀ + (1 − F₀)·e^(−q·t)), the logistic curve.
+ * The limiting case without innovators (p = 0): nothing takes off unless somebody has adopted already, and
+ * then F = F₀ / (F₀ + (1 − F₀)·e^(−q·t)), the logistic curve.
  *
  * @param imitation q, 0 or more a year
  * @param initialShare F₀, above 0, at most 1

@@ -23,7 +23,8 @@ export function cageWeights(weights: CageValues): CageValues | NotDefined {
 }
 
 /**
- * What each kind of distance adds to the CAGE distance: its weight (as a share of all weights) times its score.
+ * What each kind of distance adds to the CAGE distance: its weight (as a share of all weights) times its
+ * score.
  *
  * @param distances each 0–10
  * @param weights each 0 or more; they need not add up to 1

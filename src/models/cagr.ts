@@ -1,6 +1,8 @@
 import { finite, isDefined, notDefined, type Maybe, type NotDefined } from './not-defined.ts';
 
-/** A value at the beginning and at the end of a period, in one unit, and the length of the period in years. */
+/**
+ * A value at the beginning and at the end of a period, in one unit, and the length of the period in years.
+ */
 export interface GrowthPeriod {
   readonly start: number;
   readonly end: number;
@@ -10,8 +12,8 @@ export interface GrowthPeriod {
 /**
  * Compound annual growth rate, (V₁/V₀)^(1/n) − 1, as a fraction a year.
  *
- * @returns the rate, above −1; `start-not-positive`, `end-not-positive` or `years-not-positive`. Under one year it
- *   is defined, but it annualises a short period.
+ * @returns the rate, above −1; `start-not-positive`, `end-not-positive` or `years-not-positive`. Under one
+ *   year it is defined, but it annualises a short period.
  *
  * Source: definition of the compound annual growth rate.
  */
@@ -21,7 +23,8 @@ export function cagr(period: GrowthPeriod): Maybe {
 }
 
 /**
- * The common error in place of the compound rate: total growth divided by the years, (V₁/V₀ − 1)/n, as a fraction.
+ * The common error in place of the compound rate: total growth divided by the years, (V₁/V₀ − 1)/n, as a
+ * fraction.
  *
  * @returns the rate; `start-not-positive`, `end-not-positive` or `years-not-positive`
  *
@@ -60,20 +63,24 @@ export function halvingTime(rate: number): Maybe {
 }
 
 /**
- * The values at the end of each whole year when growth is equally fast every year: V₀·(V₁/V₀)^(k/n), k = 0, 1, … n.
- * The first is `start`. The last is `end` when `years` is a whole number; otherwise the last whole year before it.
+ * The values at the end of each whole year when growth is equally fast every year: V₀^(1 − k/n)·V₁^(k/n), k = 0,
+ * 1, … n. The first is `start`. The last is `end` when `years` is a whole number; otherwise the last whole
+ * year before it.
  *
  * @returns the path in the unit of `start`; empty when the growth rate itself is not defined (see `cagr`)
  *
  * Source: definition of compound growth.
  */
 export function smoothPath(period: GrowthPeriod): number[] {
-  const growth = logGrowth(period);
-  if (!isDefined(growth)) return [];
+  if (!isDefined(logGrowth(period))) return [];
   const { start, end, years } = period;
   const yearEnds = Array.from({ length: Math.floor(years) + 1 }, (_, year) => year);
-  return yearEnds.map((year) => (year === years ? end : start * Math.exp((growth * year) / years)));
+  return yearEnds.map((year) => between(start, end, start ** (1 - year / years) * end ** (year / years)));
 }
+
+/** Keeps rounding from carrying a value past its two ends. */
+const between = (a: number, b: number, value: number): number =>
+  Math.min(Math.max(value, Math.min(a, b)), Math.max(a, b));
 
 /** ln(V₁/V₀), accurate also when the two are almost equal. */
 function logGrowth(period: GrowthPeriod): Maybe {

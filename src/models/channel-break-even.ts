@@ -20,7 +20,8 @@ export interface ChannelChoice {
 }
 
 /**
- * What an order earns more in the own shop: p·f − CAC/(1 + repeats) + (s_M − s_O). Below 0 when it earns less.
+ * What an order earns more in the own shop: p·f − CAC/(1 + repeats) + (s_M − s_O). Below 0 when it earns
+ * less.
  *
  * @returns money an order; `price-not-positive`, `fee-outside-0-1`, `cost-negative`, `repeats-negative`
  *
@@ -40,9 +41,10 @@ export function ownShopAdvantage(choice: ChannelChoice): Maybe {
 /**
  * Orders a year from which the own shop earns at least as much: n* = (F_O − F_M) / (p·f − CAC + s_M − s_O).
  *
- * @returns orders a year, not rounded, above 0. `own-shop-never-wins` (it earns no more an order and costs more),
- *   `own-shop-always-wins` (the other way round), `own-shop-wins-below` (it earns less an order but also costs less: it
- *   wins at small volumes only), `channels-equal`; `cost-negative` and the reasons of `ownShopAdvantage`
+ * @returns orders a year, not rounded, above 0. `own-shop-never-wins` (it earns no more an order and costs
+ *   more), `own-shop-always-wins` (the other way round), `own-shop-wins-below` (it earns less an order but
+ *   also costs less: it wins at small volumes only), `channels-equal`; `cost-negative` and the reasons of
+ *   `ownShopAdvantage`
  *
  * Source: contribution-margin break-even.
  */

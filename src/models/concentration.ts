@@ -1,6 +1,9 @@
 import { finite, isDefined, notDefined, type Maybe, type NotDefined } from './not-defined.ts';
 
-/** Shares count as adding up to 1 when they miss it by no more than this (rounding in the computer, not in print). */
+/**
+ * Shares count as adding up to 1 when they miss it by no more than this (rounding in the computer, not in
+ * print).
+ */
 const tolerance = 1e-9;
 
 /**
@@ -44,8 +47,8 @@ export function effectiveNumber(shares: readonly number[]): Maybe {
 }
 
 /**
- * Evenness: Shannon entropy as a share of its maximum, −Σ s·ln s / ln k, with 0·ln 0 := 0. From 0 (one segment has
- * everything) to 1 (all equal).
+ * Evenness: Shannon entropy as a share of its maximum, −Σ s·ln s / ln k, with 0·ln 0 := 0. From 0 (one
+ * segment has everything) to 1 (all equal).
  *
  * @param shares fractions that add up to 1
  * @returns 0–1; `single-segment` and the reasons of `herfindahl`

@@ -1,12 +1,17 @@
 import { finite, isDefined, notDefined, type Maybe } from './not-defined.ts';
 
-/** Hofstede's dimensions: power distance, individualism, masculinity, uncertainty avoidance, long-term, indulgence. */
+/**
+ * Hofstede's dimensions: power distance, individualism, masculinity, uncertainty avoidance, long-term,
+ * indulgence.
+ */
 export type CultureDimension = 'pdi' | 'idv' | 'mas' | 'uai' | 'lto' | 'ivr';
 
 /** Scores of one country, or the variances of the scores over all countries; a missing score is left out. */
 export type CultureScores = Partial<Readonly<Record<CultureDimension, number>>>;
 
-/** One dimension's squared difference in units of its variance, and its share of the sum over all dimensions. */
+/**
+ * One dimension's squared difference in units of its variance, and its share of the sum over all dimensions.
+ */
 export interface CultureContribution {
   readonly dimension: CultureDimension;
   readonly squared: number;
@@ -23,8 +28,9 @@ export interface CulturalDistance {
 }
 
 /**
- * Cultural distance of two countries: Kogut–Singh KS = (1/m)·Σ (I_ij − I_ik)²/V_i, which is a squared distance, and
- * the Euclidean form √(Σ (I_ij − I_ik)²/V_i) that corrects it. Kazakhstan's scores are estimates.
+ * Cultural distance of two countries: Kogut–Singh KS = (1/m)·Σ (I_ij − I_ik)²/V_i, which is a squared
+ * distance, and the Euclidean form √(Σ (I_ij − I_ik)²/V_i) that corrects it. Kazakhstan's scores are
+ * estimates.
  *
  * @param input scores 0–120 of both countries, variances above 0, and the dimensions to use
  * @returns both without a unit, 0 or more; `no-common-dimension` when no dimension has both scores,

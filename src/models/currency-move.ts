@@ -10,8 +10,8 @@ export interface CurrencyMove {
 }
 
 /**
- * What a move of the exchange rate means from both sides: the dollar changes by e₁/e₀ − 1, local money by e₀/e₁ − 1. Two
- * different numbers, the same move.
+ * What a move of the exchange rate means from both sides: the dollar changes by e₁/e₀ − 1, local money by
+ * e₀/e₁ − 1. Two different numbers, the same move.
  *
  * @param before e₀, local money for one dollar, above 0
  * @param after e₁, the same later, above 0

@@ -14,8 +14,8 @@ export interface CustomerValue {
 }
 
 /**
- * Customer lifetime value without an end: m·r/(1 + i − r) with the first margin after a year, m(1 + i)/(1 + i − r) with
- * the first margin now. Name the convention beside the number.
+ * Customer lifetime value without an end: m·r/(1 + i − r) with the first margin after a year, m(1 + i)/(1 + i
+ * − r) with the first margin now. Name the convention beside the number.
  *
  * @returns money of today in the currency of the margin; `retention-outside-0-1`, `discount-rate-negative`,
  *   `value-diverges` when r ≥ 1 + i (a customer who never leaves, undiscounted)
@@ -32,7 +32,8 @@ export function lifetimeValue(customer: CustomerValue): Maybe {
 }
 
 /**
- * The same over a limited number of years: the sum of m·(r/(1 + i))^t over t = 1 … n (after a year) or 0 … n − 1 (now).
+ * The same over a limited number of years: the sum of m·(r/(1 + i))^t over t = 1 … n (after a year) or 0 … n
+ * − 1 (now).
  *
  * @param years n, whole number, 0 or more (0: nothing is counted)
  * @returns money of today; `years-not-whole`, `retention-outside-0-1`, `discount-rate-negative`

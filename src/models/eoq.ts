@@ -13,7 +13,8 @@ export interface LotSizing {
 /**
  * Economic order quantity √(2DS/H): the lot with the lowest cost of ordering and holding.
  *
- * @returns units an order, above 0; `demand-not-positive`, `order-cost-not-positive`, `holding-cost-not-positive`
+ * @returns units an order, above 0; `demand-not-positive`, `order-cost-not-positive`,
+ *   `holding-cost-not-positive`
  *
  * Source: Harris 1913.
  */

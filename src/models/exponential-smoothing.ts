@@ -9,7 +9,9 @@ export interface Smoothing {
   readonly ahead: readonly number[];
 }
 
-/** What every method needs: the series (any unit), and how many periods to forecast (whole number, 1 or more). */
+/**
+ * What every method needs: the series (any unit), and how many periods to forecast (whole number, 1 or more).
+ */
 interface SmoothingInput {
   readonly series: readonly number[];
   readonly horizon: number;
@@ -22,7 +24,9 @@ export interface HoltInput extends SmoothingInput {
   readonly initialTrend?: number;
 }
 
-/** As for Holt, with the weight for the season, 0–1, and the number of periods in a season's cycle, 2 or more. */
+/**
+ * As for Holt, with the weight for the season, 0–1, and the number of periods in a season's cycle, 2 or more.
+ */
 export interface HoltWintersInput extends SmoothingInput {
   readonly alpha: number;
   readonly beta: number;
@@ -44,8 +48,8 @@ export function simpleSmoothing(input: SmoothingInput & { alpha: number }): Smoo
 
 /**
  * Holt's linear trend: ℓ_t = α·y_t + (1 − α)(ℓ_{t−1} + b_{t−1}); b_t = β(ℓ_t − ℓ_{t−1}) + (1 − β)b_{t−1};
- * ŷ_{t+h} = ℓ_t + h·b_t. It starts at ℓ₁ = y₁, b₁ = y₂ − y₁, so that its forecast for y₂ is exact by construction:
- * leave that one out of an honest score.
+ * ŷ_{t+h} = ℓ_t + h·b_t. It starts at ℓ₁ = y₁, b₁ = y₂ − y₁, so that its forecast for y₂ is exact by
+ * construction: leave that one out of an honest score.
  *
  * @returns forecasts in the unit of the series, none for y₁; the reasons of `simpleSmoothing`
  *
@@ -71,9 +75,10 @@ export function holt(input: HoltInput): Smoothing | NotDefined {
 }
 
 /**
- * Holt–Winters with an additive season of m periods: ℓ_t = α(y_t − s_{t−m}) + (1 − α)(ℓ_{t−1} + b_{t−1});
- * b_t as in Holt; s_t = γ(y_t − ℓ_{t−1} − b_{t−1}) + (1 − γ)s_{t−m}; ŷ_{t+h} = ℓ_t + h·b_t + the latest s of that
- * season. It starts from ℓ = mean of the first cycle, b = (mean of the second − mean of the first)/m, s = y − ℓ.
+ * Holt–Winters with an additive season of m periods: ℓ_t = α(y_t − s_{t−m}) + (1 − α)(ℓ_{t−1} + b_{t−1}); b_t
+ * as in Holt; s_t = γ(y_t − ℓ_{t−1} − b_{t−1}) + (1 − γ)s_{t−m}; ŷ_{t+h} = ℓ_t + h·b_t + the latest s of that
+ * season. It starts from ℓ = mean of the first cycle, b = (mean of the second − mean of the first)/m, s = y −
+ * ℓ.
  *
  * @returns forecasts in the unit of the series, none for the first cycle; `season-not-whole` (2 or more),
  *   `fewer-than-two-seasons` and the reasons of `simpleSmoothing`

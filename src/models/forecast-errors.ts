@@ -8,7 +8,10 @@ export interface ForecastErrors {
   readonly rmse: Maybe;
   /** Mean absolute percentage error, as a fraction; `actual-zero` when one actual value is 0. */
   readonly mape: Maybe;
-  /** MAE over the mean change of the series from one period to the next; `constant-series` when it never changes. */
+  /**
+   * MAE over the mean change of the series from one period to the next; `constant-series` when it never
+   * changes.
+   */
   readonly mase: Maybe;
   /** How many forecasts the measures rest on. */
   readonly count: number;
@@ -20,7 +23,8 @@ export interface ForecastErrors {
  *
  * @param actual the series, any unit
  * @param forecasts one for each value, or `undefined` where none was made
- * @param leaveOut how many of the first forecasts not to count (1 for Holt, whose first is exact by construction)
+ * @param leaveOut how many of the first forecasts not to count (1 for Holt, whose first is exact by
+ *   construction)
  * @returns the measures; each is `no-forecasts` when nothing is left to count; `lengths-differ`
  *
  * Source: Hyndman & Koehler 2006.

@@ -1,7 +1,10 @@
 import { finite, notDefined, type Maybe, type NotDefined } from './not-defined.ts';
 import { unsignedZero } from './numerics/unsigned-zero.ts';
 
-/** Two economies: GDPs in one unit (above 0), distance in km (1 or more), the elasticity θ of trade to distance. */
+/**
+ * Two economies: GDPs in one unit (above 0), distance in km (1 or more), the elasticity θ of trade to
+ * distance.
+ */
 export interface CountryPair {
   readonly gdpA: number;
   readonly gdpB: number;
@@ -25,8 +28,8 @@ export function gravityTrade(pair: CountryPair, scale: number): Maybe {
 }
 
 /**
- * The scale G that makes the naive gravity equation return the trade of one pair exactly. Fitted to a single point,
- * so it is no test of the equation.
+ * The scale G that makes the naive gravity equation return the trade of one pair exactly. Fitted to a single
+ * point, so it is no test of the equation.
  *
  * @param pair GDPs in US$ bn, distance in km, θ 0–2
  * @param trade US$ bn, above 0

@@ -14,10 +14,12 @@ export interface LandedCost {
 }
 
 /**
- * Landed cost of a business consignment: (FOB + F)(1 + d)(1 + v). Duty is on goods and freight; VAT on that and duty.
+ * Landed cost of a business consignment: (FOB + F)(1 + d)(1 + v). Duty is on goods and freight; VAT on that
+ * and duty.
  *
  * @param input FOB value and freight, 0 or more, in one currency; duty and VAT rates as fractions, 0 or more
- * @returns amounts in that currency; `value-negative`, `freight-negative`, `duty-rate-negative`, `vat-rate-negative`
+ * @returns amounts in that currency; `value-negative`, `freight-negative`, `duty-rate-negative`,
+ *   `vat-rate-negative`
  *
  * Source: WTO customs valuation practice (CIF); VAT on customs value and duty.
  */

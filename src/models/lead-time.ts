@@ -26,8 +26,8 @@ export interface LeadTime {
 }
 
 /**
- * Lead time over several legs whose delays are independent of each other: means and variances of the triangular legs
- * add up.
+ * Lead time over several legs whose delays are independent of each other: means and variances of the
+ * triangular legs add up.
  *
  * @param legs at least one, each 0 ≤ shortest ≤ most frequent ≤ longest (all equal: a fixed duration)
  * @returns days; `no-legs`, `duration-negative`, `order-not-min-mode-max`, `not-finite`
@@ -44,12 +44,13 @@ export function leadTime(legs: readonly Leg[]): LeadTime | NotDefined {
 }
 
 /**
- * Durations of many simulated journeys. In a share of them a common shock delays all legs alike (each leg is at the
- * same point of its own distribution); in the others the legs are independent. The single legs are distributed the same
- * either way.
+ * Durations of many simulated journeys. In a share of them a common shock delays all legs alike (each leg is
+ * at the same point of its own distribution); in the others the legs are independent. The single legs are
+ * distributed the same either way.
  *
  * @param input legs as for `leadTime`; `draws`, whole number, 1 or more; `commonShock` 0–1; `random` seeded
- * @returns durations in days, shortest first; `draws-not-whole`, `share-outside-0-1` and the reasons of `leadTime`
+ * @returns durations in days, shortest first; `draws-not-whole`, `share-outside-0-1` and the reasons of
+ *   `leadTime`
  *
  * Source: Monte Carlo by inversion; common shock as a mixture of independent and comonotonic legs.
  */

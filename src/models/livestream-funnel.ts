@@ -29,14 +29,16 @@ export interface LivestreamResult {
   readonly cost: number;
   /** Profit over that cost, as a fraction; `no-cost`. */
   readonly returnOnCost: Maybe;
-  /** Viewers at which the profit is 0, not rounded and rounded up; `no-margin-after-commission`, `no-sales`. */
+  /**
+   * Viewers at which the profit is 0, not rounded and rounded up; `no-margin-after-commission`, `no-sales`.
+   */
   readonly breakEvenViewers: Maybe;
   readonly wholeBreakEvenViewers: Maybe;
 }
 
 /**
- * Funnel of a livestream sale: orders O = V·c·k; profit = O(1 − r)·AOV·(GM − commission) − host − advertising; break-even
- * viewers = (host + advertising)/(c·k·(1 − r)·AOV·(GM − commission)).
+ * Funnel of a livestream sale: orders O = V·c·k; profit = O(1 − r)·AOV·(GM − commission) − host −
+ * advertising; break-even viewers = (host + advertising)/(c·k·(1 − r)·AOV·(GM − commission)).
  *
  * @param stream see `Livestream`
  * @returns the result; `viewers-negative`, `rate-outside-0-1`, `money-negative`, `out-of-range`

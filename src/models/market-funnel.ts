@@ -11,10 +11,11 @@ export interface MarketSize {
 /**
  * A market sized from above: shoppers = people × share of shoppers, market = shoppers × annual spending.
  *
- * @param input `people`, 0 or more, is exactly the group that `shopperShare` (0–1) is a share of: the population or
- *   the internet users, never one with the other's share (see `rebasedShare`); `spending` a shopper, 0 or more
- * @returns shoppers in the unit of `people`, market in spending times that unit (million × US$ = US$ million);
- *   `people-negative`, `share-outside-0-1`, `spending-negative`
+ * @param input `people`, 0 or more, is exactly the group that `shopperShare` (0–1) is a share of: the
+ *   population or the internet users, never one with the other's share (see `rebasedShare`); `spending` a
+ *   shopper, 0 or more
+ * @returns shoppers in the unit of `people`, market in spending times that unit (million × US$ = US$
+ *   million); `people-negative`, `share-outside-0-1`, `spending-negative`
  *
  * Source: identity.
  */

@@ -1,8 +1,8 @@
 import { finite, notDefined, type Maybe } from './not-defined.ts';
 
 /**
- * How much more reporter A records than reporter B for the same flow: A/B − 1, as a fraction. Not symmetric: always
- * say which reporter is A.
+ * How much more reporter A records than reporter B for the same flow: A/B − 1, as a fraction. Not symmetric:
+ * always say which reporter is A.
  *
  * @param a A's figure, 0 or more, in the unit of `b`
  * @param b B's figure, above 0
@@ -17,7 +17,8 @@ export function relativeGap(a: number, b: number): Maybe {
 }
 
 /**
- * The gap without a preferred reporter: |A − B|/(A + B), as a fraction from 0 (equal) to 1 (one records nothing).
+ * The gap without a preferred reporter: |A − B|/(A + B), as a fraction from 0 (equal) to 1 (one records
+ * nothing).
  *
  * @param a one reporter's figure, 0 or more
  * @param b the other's, 0 or more, same unit

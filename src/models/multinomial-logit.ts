@@ -24,8 +24,8 @@ export const offerUtility = (offer: DeliveryOffer, taste: DeliveryTaste): Maybe 
   finite(unsignedZero(taste.perDollar * offer.price + taste.perDay * offer.days));
 
 /**
- * Share that chooses each alternative: e^U_k / Σ e^U_j. Adding an alternative takes from all others in proportion
- * (independence of irrelevant alternatives), also from those it does not resemble.
+ * Share that chooses each alternative: e^U_k / Σ e^U_j. Adding an alternative takes from all others in
+ * proportion (independence of irrelevant alternatives), also from those it does not resemble.
  *
  * @param utilities one for each alternative
  * @returns fractions that add up to 1; `no-alternatives`, `utility-not-finite`

@@ -17,10 +17,11 @@ export interface Centrality {
 }
 
 /**
- * Degree, betweenness and closeness of every node: C_D = deg/(n − 1); C_B = Σ_{s<t} σ_st(v)/σ_st, normalised by
- * (n − 1)(n − 2)/2; C_C = (n − 1)/Σ distances.
+ * Degree, betweenness and closeness of every node: C_D = deg/(n − 1); C_B = Σ_{s<t} σ_st(v)/σ_st, normalised
+ * by (n − 1)(n − 2)/2; C_C = (n − 1)/Σ distances.
  *
- * @returns one entry a node, in the order of `nodes`; the reasons of `neighboursOf` when it is no simple graph
+ * @returns one entry a node, in the order of `nodes`; the reasons of `neighboursOf` when it is no simple
+ *   graph
  *
  * Source: Freeman 1977, 1979; algorithm: Brandes 2001.
  */
@@ -64,7 +65,10 @@ function betweennessOfAll(neighbours: Neighbours): Map<string, number> {
   return betweenness;
 }
 
-/** δ: for how many nodes, paths of equal length counting in part, the way from the source leads through each node. */
+/**
+ * δ: for how many nodes, paths of equal length counting in part, the way from the source leads through each
+ * node.
+ */
 function dependencies(neighbours: Neighbours, source: string): Map<string, number> {
   const { order, distances, paths } = reachFrom(neighbours, source);
   const found = new Map<string, number>();

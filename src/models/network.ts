@@ -42,7 +42,8 @@ export interface Reach {
 }
 
 /**
- * Breadth-first search: the distance in links, and the number of shortest paths, from one node to all it reaches.
+ * Breadth-first search: the distance in links, and the number of shortest paths, from one node to all it
+ * reaches.
  *
  * @param neighbours from `neighboursOf`
  * @param source a node; a name that is no node reaches only itself
@@ -69,7 +70,8 @@ export function reachFrom(neighbours: Neighbours, source: string): Reach {
 /**
  * The number of links on a shortest path between two nodes.
  *
- * @returns whole number, 0 from a node to itself; `not-connected`, `unknown-node`, and the reasons of `neighboursOf`
+ * @returns whole number, 0 from a node to itself; `not-connected`, `unknown-node`, and the reasons of
+ *   `neighboursOf`
  *
  * Source: definition of the geodesic distance in a graph.
  */

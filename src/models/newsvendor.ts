@@ -28,7 +28,8 @@ export function criticalRatio({ price, cost, salvage }: OneSeason): Maybe {
 /**
  * The best quantity to buy: μ + σ·Φ⁻¹(critical ratio), and not below 0.
  *
- * @returns units, 0 or more, not rounded; `demand-negative`, `deviation-negative` and the reasons of `criticalRatio`
+ * @returns units, 0 or more, not rounded; `demand-negative`, `deviation-negative` and the reasons of
+ *   `criticalRatio`
  *
  * Source: Arrow, Harris & Marschak 1951; Silver, Pyke & Thomas (4th ed.), ch. 9.
  */

@@ -13,4 +13,5 @@ export const isDefined = <T>(value: T | NotDefined): value is T =>
 
 /** Guards the exit of a formula: a result that overflowed is not a result. */
 export const finite = (value: number, reason = 'out-of-range'): Maybe =>
-  Number.isFinite(value) ? value : notDefined(reason);
+  // Adding zero turns −0 into 0, which a reader would see as "−0.00".
+  Number.isFinite(value) ? value + 0 : notDefined(reason);

@@ -12,8 +12,8 @@ export interface OliAdvantages {
 export type EntryMode = 'stay-home' | 'contract' | 'export' | 'local-operation';
 
 /**
- * The route into a market that the three advantages point to: without O stay at home; with O but not I contract with
- * somebody else; with O and I but not L export; with all three operate locally.
+ * The route into a market that the three advantages point to: without O stay at home; with O but not I
+ * contract with somebody else; with O and I but not L export; with all three operate locally.
  *
  * @param advantages each 0–1
  * @param threshold τ, 0–1: an advantage of τ or more counts as present
@@ -31,7 +31,8 @@ export function entryMode(advantages: OliAdvantages, threshold: number): EntryMo
 }
 
 /**
- * The three advantages as one number: their geometric mean (O·L·I)^(1/3). It is 0 as soon as one of them is 0.
+ * The three advantages as one number: their geometric mean (O·L·I)^(1/3). It is 0 as soon as one of them is
+ * 0.
  *
  * @param advantages each 0–1
  * @returns 0–1; `advantage-outside-0-1`

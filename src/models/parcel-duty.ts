@@ -3,8 +3,8 @@ import { allFinite } from './numerics/all-finite.ts';
 import type { ParcelRule } from './parcel-rules.ts';
 
 /**
- * A parcel for personal use: value in euros and weight in kg, 0 or more; VAT rate as a fraction, 0 or more. In a regime
- * whose free amounts are for a month, value and weight are those of all the month's parcels.
+ * A parcel for personal use: value in euros and weight in kg, 0 or more; VAT rate as a fraction, 0 or more.
+ * In a regime whose free amounts are for a month, value and weight are those of all the month's parcels.
  */
 export interface Parcel {
   readonly value: number;
@@ -22,15 +22,15 @@ export interface ParcelCharges {
 }
 
 /**
- * Charges on one parcel. On the excess: D = max(r·max(V − V₀, 0), c·max(W − W₀, 0)), no VAT. On the whole value, once
- * V > V₀: D = max(r·V, c·W), and VAT = v(V + D). A parcel of exactly V₀ is free.
+ * Charges on one parcel. On the excess: D = max(r·max(V − V₀, 0), c·max(W − W₀, 0)), no VAT. On the whole
+ * value, once V > V₀: D = max(r·V, c·W), and VAT = v(V + D). A parcel of exactly V₀ is free.
  *
  * @param parcel see `Parcel`
  * @param rule from `parcelRuleOn`
  * @returns euros, 0 or more; `value-negative`, `weight-negative`, `vat-rate-negative`
  *
- * Source: as `parcelRules`. A teaching simplification of "15 % but not less than €2/kg in the part exceeding"; goods
- * under special rules (cars) are left out.
+ * Source: as `parcelRules`. A teaching simplification of "15 % but not less than €2/kg in the part
+ * exceeding"; goods under special rules (cars) are left out.
  */
 export function parcelCharges(parcel: Parcel, rule: ParcelRule): ParcelCharges | NotDefined {
   const { value, weight, vatRate, isVatPaid } = parcel;
@@ -44,8 +44,8 @@ export function parcelCharges(parcel: Parcel, rule: ParcelRule): ParcelCharges |
 }
 
 /**
- * The notch: by how much the charges jump when a parcel of exactly the free value becomes a cent dearer. 0 in a regime
- * on the excess, where the charges only bend (a kink).
+ * The notch: by how much the charges jump when a parcel of exactly the free value becomes a cent dearer. 0 in
+ * a regime on the excess, where the charges only bend (a kink).
  *
  * @param parcel its value is not used
  * @param rule from `parcelRuleOn`
@@ -60,13 +60,14 @@ export function notchAtThreshold(parcel: Parcel, rule: ParcelRule): Maybe {
 }
 
 /**
- * Total charges when the same order comes in several equal parcels, where the free amounts are for each parcel.
+ * Total charges when the same order comes in several equal parcels, where the free amounts are for each
+ * parcel.
  *
  * @param order the whole order
  * @param parcels whole number, 1 or more
  * @param rule from `parcelRuleOn`
- * @returns euros, 0 or more; `parcels-not-whole`, `free-amount-per-month` (splitting within a month saves nothing and
- *   the free amounts are not a parcel's), and the reasons of `parcelCharges`
+ * @returns euros, 0 or more; `parcels-not-whole`, `free-amount-per-month` (splitting within a month saves
+ *   nothing and the free amounts are not a parcel's), and the reasons of `parcelCharges`
  *
  * Source: as `parcelRules`.
  */

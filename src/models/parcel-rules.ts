@@ -32,11 +32,11 @@ export type ParcelRule = ExcessRegime | WholeRegime;
 const onExcess = { freeWeight: 31, base: 'excess', isConfirmed: true } as const;
 
 /**
- * The regimes since 2018, oldest first; each ends the day before the next begins. The last one was announced to begin
- * on 1 July 2026 and was not confirmed to be in force when this was written. Not legal advice.
+ * The regimes since 2018, oldest first; each ends the day before the next begins. The last one was announced
+ * to begin on 1 July 2026 and was not confirmed to be in force when this was written. Not legal advice.
  *
- * Source: EEC Council Decisions 107 of 20 December 2017 and 35 of 17 March 2022, its extensions, and the e-commerce
- * decision announced on 12 January 2026.
+ * Source: EEC Council Decisions 107 of 20 December 2017 and 35 of 17 March 2022, its extensions, and the
+ * e-commerce decision announced on 12 January 2026.
  */
 export const parcelRules: readonly [ParcelRule, ...ParcelRule[]] = [
   {

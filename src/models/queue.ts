@@ -18,8 +18,8 @@ export interface Queue {
 }
 
 /**
- * Single-server queue with random arrivals and service (M/M/1): W_q = ρ/(μ − λ), ρ = λ/μ. A border post with many
- * lanes taken as one server is a simplification; see `multiServerQueue`.
+ * Single-server queue with random arrivals and service (M/M/1): W_q = ρ/(μ − λ), ρ = λ/μ. A border post with
+ * many lanes taken as one server is a simplification; see `multiServerQueue`.
  *
  * @param arrivals λ an hour, 0 or more
  * @param service μ an hour, above 0
@@ -32,12 +32,14 @@ export const borderQueue = (arrivals: number, service: number): Queue | NotDefin
   multiServerQueue(arrivals, service, 1);
 
 /**
- * Queue with several equal servers (M/M/c): an arrival waits with Erlang's probability C, on average C/(cμ − λ).
+ * Queue with several equal servers (M/M/c): an arrival waits with Erlang's probability C, on average C/(cμ −
+ * λ).
  *
  * @param arrivals λ an hour, 0 or more
  * @param service μ of one server an hour, above 0
  * @param servers c, whole number, 1–10,000
- * @returns the steady state; `queue-grows` when λ ≥ cμ, `servers-not-whole`, `too-many-servers` and the reasons of `borderQueue`
+ * @returns the steady state; `queue-grows` when λ ≥ cμ, `servers-not-whole`, `too-many-servers` and the
+ *   reasons of `borderQueue`
  *
  * Source: Erlang 1917; Kleinrock 1975, Queueing Systems I, ch. 3.
  */
@@ -56,12 +58,13 @@ export function multiServerQueue(arrivals: number, service: number, servers: num
 }
 
 /**
- * How fast a queue without a steady state grows: λ − capacity. At exactly 0 it still grows without limit, but slower
- * than in proportion to time.
+ * How fast a queue without a steady state grows: λ − capacity. At exactly 0 it still grows without limit, but
+ * slower than in proportion to time.
  *
  * @param arrivals λ an hour, 0 or more
  * @param capacity of all servers together an hour, above 0
- * @returns vehicles an hour, 0 or more; `queue-is-stable` when λ is below the capacity, and the reasons of `borderQueue`
+ * @returns vehicles an hour, 0 or more; `queue-is-stable` when λ is below the capacity, and the reasons of
+ *   `borderQueue`
  *
  * Source: conservation of flow.
  */

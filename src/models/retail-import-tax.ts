@@ -30,10 +30,10 @@ export interface RetailTax {
 }
 
 /**
- * Taxes on a retail import into China. Within both limits: 0.7·P·(t_v + t_c)/(1 − t_c), without duty. Over the order
- * limit but within the year's: duty d·P, consumption tax (P + D)·t_c/(1 − t_c), VAT on all three, unreduced (the rule
- * allows this only for an order of a single article). Over the year's limit the channel is not available. This order
- * counts towards the year.
+ * Taxes on a retail import into China. Within both limits: 0.7·P·(t_v + t_c)/(1 − t_c), without duty. Over
+ * the order limit but within the year's: duty d·P, consumption tax (P + D)·t_c/(1 − t_c), VAT on all three,
+ * unreduced (the rule allows this only for an order of a single article). Over the year's limit the channel
+ * is not available. This order counts towards the year.
  *
  * @param order price above 0 or 0; year to date 0 or more; VAT and duty rates 0 or more; t_c 0 to below 1
  * @returns yuan; `price-negative`, `year-to-date-negative`, `year-limit-exceeded`, `vat-rate-negative`,

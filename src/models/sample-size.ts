@@ -17,10 +17,11 @@ export interface TwoArmTest {
  * Visitors that each arm of a test needs: n = (z_{α/2} + z_β)²·[p₁(1 − p₁) + p₂(1 − p₂)]/(p₁ − p₂)².
  *
  * @returns visitors an arm, not rounded, above 0; `rates-equal` (no number is enough),
- *   `rate-not-between-0-and-1`, `significance-outside-range`, `power-outside-range`, `power-below-significance` (no
- *   visitors are needed for so little power)
+ *   `rate-not-between-0-and-1`, `significance-outside-range`, `power-outside-range`,
+ *   `power-below-significance` (no visitors are needed for so little power)
  *
- * Source: Fleiss, Levin & Paik 2003, Statistical Methods for Rates and Proportions (without continuity correction).
+ * Source: Fleiss, Levin & Paik 2003, Statistical Methods for Rates and Proportions (without continuity
+ * correction).
  */
 export function sampleSize(test: TwoArmTest): Maybe {
   const { firstRate, secondRate, significance, power } = test;

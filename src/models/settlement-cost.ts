@@ -25,7 +25,8 @@ export interface SettlementComparison {
 /**
  * A payment through other currencies against a direct exchange.
  *
- * @param input amount, 0 or more; spreads of the exchanges on the way and of the direct one, as fractions, 0–1
+ * @param input amount, 0 or more; spreads of the exchanges on the way and of the direct one, as fractions,
+ *   0–1
  * @returns losses in money; `amount-negative`, `spread-outside-0-1`
  *
  * Source: compounding of spreads.

@@ -1,7 +1,10 @@
 import { finite, notDefined, type Maybe, type NotDefined } from './not-defined.ts';
 import { unsignedZero } from './numerics/unsigned-zero.ts';
 
-/** A part E and its total T now (same unit, any), and the growth of each since the period before, as fractions. */
+/**
+ * A part E and its total T now (same unit, any), and the growth of each since the period before, as
+ * fractions.
+ */
 export interface PartAndTotal {
   readonly part: number;
   readonly total: number;
@@ -17,10 +20,10 @@ export interface ShareBridge {
 }
 
 /**
- * What different growth rates of a part and its total do to the part's share, and how much of the total's change
- * the part accounts for: s₁ = E₁/T₁, s₀ = s₁(1 + g_T)/(1 + g_E), c = (E₁ − E₀)/(T₁ − T₀).
- * c is below 0 when the two moved in opposite directions and above 1 when the rest moved against the total; neither
- * is an error, and neither is clamped.
+ * What different growth rates of a part and its total do to the part's share, and how much of the total's
+ * change the part accounts for: s₁ = E₁/T₁, s₀ = s₁(1 + g_T)/(1 + g_E), c = (E₁ − E₀)/(T₁ − T₀). c is below 0
+ * when the two moved in opposite directions and above 1 when the rest moved against the total; neither is an
+ * error, and neither is clamped.
  *
  * @param input part 0 or more; total above 0; both growth rates above −1
  * @returns each result, or `total-not-positive`, `part-negative`; for the results that look back also

@@ -9,8 +9,8 @@ export interface Interval {
 /**
  * The part that a printed share of a printed total stands for, with the range that rounding leaves open.
  *
- * part = s·T; range = [(T − h_T)(s − h_s), (T + h_T)(s + h_s)), where h is half a unit of the last printed digit.
- * Neither the total nor the share can be below 0, so neither lower bound is.
+ * part = s·T; range = [(T − h_T)(s − h_s), (T + h_T)(s + h_s)), where h is half a unit of the last printed
+ * digit. Neither the total nor the share can be below 0, so neither lower bound is.
  *
  * @param total any unit, 0 or more; `part`, `low` and `high` come back in the same unit
  * @param share fraction, 0–1
@@ -49,7 +49,8 @@ export function overlaps(a: Interval, b: Interval): boolean {
  *
  * @param part 0 or more, in the unit of `total`
  * @param total above 0
- * @returns part / total; `total-not-positive` when the total is 0 or less, `part-negative` when the part is below 0
+ * @returns part / total; `total-not-positive` when the total is 0 or less, `part-negative` when the part is
+ *   below 0
  *
  * Source: definition of a share.
  */

@@ -2,11 +2,13 @@ import { finite, notDefined, type Maybe } from './not-defined.ts';
 import { isFraction } from './numerics/fraction.ts';
 
 /**
- * How fast and how widely a young firm went abroad: foreign share of sales × countries / years since founding.
+ * How fast and how widely a young firm went abroad: foreign share of sales × countries / years since
+ * founding.
  *
- * @param input foreign share of sales 0–1; number of foreign countries, 0 or more; age in years, above 0 (a firm in
- *   its first year enters months / 12)
- * @returns countries a year, weighted, 0 or more; `share-outside-0-1`, `countries-negative`, `age-not-positive`
+ * @param input foreign share of sales 0–1; number of foreign countries, 0 or more; age in years, above 0 (a
+ *   firm in its first year enters months / 12)
+ * @returns countries a year, weighted, 0 or more; `share-outside-0-1`, `countries-negative`,
+ *   `age-not-positive`
  *
  * Source: after Oviatt & McDougall 1994; the index is this book's own.
  */
@@ -19,7 +21,8 @@ export function speedIndex(input: { foreignShare: number; countries: number; yea
 }
 
 /**
- * Whether a firm meets the customary test of a born global: at least a quarter of sales abroad within three years.
+ * Whether a firm meets the customary test of a born global: at least a quarter of sales abroad within three
+ * years.
  *
  * @param foreignShare foreign share of sales, 0–1
  * @param years age in years when it had that share, 0 or more

@@ -26,15 +26,15 @@ export interface EntryValue {
 }
 
 /**
- * Committing now, NPV = −I + Σ p·V/(1 + r), against a pilot first, NPV = −i + Σ p·max(V − K, 0)/(1 + r): after the
- * pilot the firm invests only where it pays.
+ * Committing now, NPV = −I + Σ p·V/(1 + r), against a pilot first, NPV = −i + Σ p·max(V − K, 0)/(1 + r):
+ * after the pilot the firm invests only where it pays.
  *
  * @param project see `EntryProject`
  * @returns money of today; `valueOfLearning` is staged − committed. `probability-outside-0-1`,
  *   `discount-rate-too-low` (−1 or less), `cost-negative`
  *
- * Source: Dixit & Pindyck 1994; Cox, Ross & Rubinstein 1979 for the two-branch tree. Probabilities are the firm's own
- * and the rate is its own too: this is a decision tree, not a risk-neutral price.
+ * Source: Dixit & Pindyck 1994; Cox, Ross & Rubinstein 1979 for the two-branch tree. Probabilities are the
+ * firm's own and the rate is its own too: this is a decision tree, not a risk-neutral price.
  */
 export function stagedEntry(project: EntryProject): EntryValue | NotDefined {
   const { investment, laterInvestment, pilotCost, discountRate } = project;

@@ -1,6 +1,9 @@
 import { finite, notDefined, type Maybe } from './not-defined.ts';
 
-/** Two GDPs and the world's (one unit, above 0), the trade-cost factor t (1 = free) and multilateral resistances. */
+/**
+ * Two GDPs and the world's (one unit, above 0), the trade-cost factor t (1 = free) and multilateral
+ * resistances.
+ */
 export interface StructuralPair {
   readonly gdpFrom: number;
   readonly gdpTo: number;
@@ -28,8 +31,8 @@ export function structuralTrade(pair: StructuralPair): Maybe {
 }
 
 /**
- * By what factor trade changes when the trade cost between two countries changes and everything else (also the
- * multilateral resistances) is held fixed: (t₁/t₀)^(1 − σ).
+ * By what factor trade changes when the trade cost between two countries changes and everything else (also
+ * the multilateral resistances) is held fixed: (t₁/t₀)^(1 − σ).
  *
  * @param input cost factors above 0 (1.30 for 30 % on top of the price); elasticity of substitution σ above 1
  * @returns the factor, above 0 (1 = no change); `cost-not-positive`, `sigma-not-above-1`

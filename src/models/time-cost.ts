@@ -1,12 +1,17 @@
 import { finite, notDefined, type Maybe } from './not-defined.ts';
 
-/** Whether each day costs the same share of the value, or each day the same share of what is left to charge on. */
+/**
+ * Whether each day costs the same share of the value, or each day the same share of what is left to charge
+ * on.
+ */
 export type TimeCompounding = 'linear' | 'compound';
 
 /**
- * What days in transit cost, as a tariff equivalent: d·k (linear, as customarily quoted) or (1 + k)^d − 1 (compound).
+ * What days in transit cost, as a tariff equivalent: d·k (linear, as customarily quoted) or (1 + k)^d − 1
+ * (compound).
  *
- * @param input days, 0 or more; k, share of the value a day, 0 or more, as a fraction (0.006–0.021 in the source)
+ * @param input days, 0 or more; k, share of the value a day, 0 or more, as a fraction (0.006–0.021 in the
+ *   source)
  * @returns fraction of the value, 0 or more; `days-negative`, `rate-negative`
  *
  * Source: Hummels & Schaur 2013 (estimates for US imports by air and sea).

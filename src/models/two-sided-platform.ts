@@ -18,12 +18,12 @@ export interface PlatformSizes {
 }
 
 /**
- * Sizes at which both sides are at rest: n_b = max(0, A_b − p_b + α·n_s), n_s = max(0, A_s − p_s + β·n_b). With both
- * sides present n_b = [(A_b − p_b) + α(A_s − p_s)]/(1 − αβ). A side that would be below 0 is empty, and the other is
- * solved again without it.
+ * Sizes at which both sides are at rest: n_b = max(0, A_b − p_b + α·n_s), n_s = max(0, A_s − p_s + β·n_b).
+ * With both sides present n_b = [(A_b − p_b) + α(A_s − p_s)]/(1 − αβ). A side that would be below 0 is empty,
+ * and the other is solved again without it.
  *
- * @returns both sizes, and the multiplier 1/(1 − αβ), 1 or more; `tipping` when αβ ≥ 1 (each joiner brings at least
- *   one more: no size is stable), `spillover-negative`
+ * @returns both sizes, and the multiplier 1/(1 − αβ), 1 or more; `tipping` when αβ ≥ 1 (each joiner brings at
+ *   least one more: no size is stable), `spillover-negative`
  *
  * Source: Armstrong 2006; Rochet & Tirole 2003.
  */
@@ -40,8 +40,8 @@ export function platformEquilibrium(
 }
 
 /**
- * How the sizes develop from an empty platform when each side reacts to the other's size of the round before. With
- * αβ < 1 they approach the equilibrium, with αβ ≥ 1 they explode (or die out).
+ * How the sizes develop from an empty platform when each side reacts to the other's size of the round before.
+ * With αβ < 1 they approach the equilibrium, with αβ ≥ 1 they explode (or die out).
  *
  * @param rounds whole number, 0 or more
  * @returns rounds + 1 sizes, the first (0, 0); `rounds-not-whole`, `spillover-negative`, `out-of-range`

@@ -24,8 +24,8 @@ export interface UppsalaPeriod {
 }
 
 /**
- * The knowledge–commitment loop in discrete periods: risk R = C·U; the firm expands, C ← C(1 + g), while R < R*,
- * and waits otherwise; experience lowers uncertainty every period, U ← U(1 − η).
+ * The knowledge–commitment loop in discrete periods: risk R = C·U; the firm expands, C ← C(1 + g), while R <
+ * R*, and waits otherwise; experience lowers uncertainty every period, U ← U(1 − η).
  *
  * @param firm see `UppsalaFirm`
  * @param periods T, a whole number, 0 or more

@@ -4,11 +4,11 @@ import { finite, notDefined, type Maybe } from './not-defined.ts';
 const tradingDays = 252;
 
 /**
- * Parametric value at risk: z·σ·√(days/252)·X, the loss that normally distributed moves exceed only with the small
- * probability that belongs to z. Real currencies also jump: it understates those.
+ * Parametric value at risk: z·σ·√(days/252)·X, the loss that normally distributed moves exceed only with the
+ * small probability that belongs to z. Real currencies also jump: it understates those.
  *
- * @param input amount X at risk, 0 or more, any currency; σ a year as a fraction, 0 or more (0: no risk); trading days,
- *   above 0; z of the confidence level, 0 or more (1.645 for 95 %; `normalQuantile` gives it)
+ * @param input amount X at risk, 0 or more, any currency; σ a year as a fraction, 0 or more (0: no risk);
+ *   trading days, above 0; z of the confidence level, 0 or more (1.645 for 95 %; `normalQuantile` gives it)
  * @returns money in the currency of the amount, 0 or more; `amount-negative`, `volatility-negative`,
  *   `horizon-not-positive`, `factor-negative`
  *

@@ -23,8 +23,8 @@ export interface VatEffect {
 /**
  * Effect of a change of VAT: consumer price by ρ·((1 + v₁)/(1 + v₀) − 1), quantity by (1 + that)^ε − 1.
  *
- * @returns changes above −1; `rate-negative`, `pass-through-negative`, `elasticity-positive`, `price-not-positive`
- *   (only when a large fall of the rate is passed on several times over)
+ * @returns changes above −1; `rate-negative`, `pass-through-negative`, `elasticity-positive`,
+ *   `price-not-positive` (only when a large fall of the rate is passed on several times over)
  *
  * Source: tax incidence identity; demand of constant elasticity.
  */

@@ -41,12 +41,13 @@ export interface ModelFit {
 }
 
 /**
- * Fit of a firm to the four models: Score_m = 100·Σ w_i(1 − |x_i − p_im|/4)/Σ w_i over the questions answered.
+ * Fit of a firm to the four models: Score_m = 100·Σ w_i(1 − |x_i − p_im|/4)/Σ w_i over the questions
+ * answered.
  *
  * @param answers eight numbers 0–4, `undefined` where a question was not answered
  * @param weights eight numbers, 0 or more; 1 each when left out
- * @returns the fit; `not-eight-answers`, `answer-outside-0-4`, `weight-negative`, `no-answers`, `weights-zero` (of the
- *   questions answered)
+ * @returns the fit; `not-eight-answers`, `answer-outside-0-4`, `weight-negative`, `no-answers`,
+ *   `weights-zero` (of the questions answered)
  *
  * Source: weighted city-block similarity (Gower 1971); questions and profiles are this book's own.
  */

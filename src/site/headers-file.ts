@@ -10,6 +10,8 @@ export function parseHeaders(text: string): HeaderRule[] {
   const rules: { path: string; changes: [string, string | undefined][] }[] = [];
   for (const line of text.split('\n')) {
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
+    // An indented line that is neither a header nor a detachment says nothing.
+    if (/^\s/.test(line) && !/^\s+(!|[\w-]+\s*:)/.test(line)) continue;
     if (!/^\s/.test(line)) rules.push({ path: line.trim(), changes: [] });
     else rules.at(-1)?.changes.push(headerOf(line.trim()));
   }
@@ -25,12 +27,14 @@ function headerOf(line: string): [string, string | undefined] {
 const matches = (pattern: string, path: string): boolean =>
   pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 
-/** The headers a path gets: rules apply in the order of the file. */
+/** The headers a path gets: rules apply in the order of the file; names are the same in any case. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
   const headers = new Map<string, string>();
   for (const rule of rules.filter(({ path: pattern }) => matches(pattern, path)))
-    for (const [name, value] of rule.changes)
-      if (value === undefined) headers.delete(name);
-      else headers.set(name, value);
+    for (const [name, value] of rule.changes) {
+      const known = [...headers.keys()].find((key) => key.toLowerCase() === name.toLowerCase());
+      if (known !== undefined) headers.delete(known);
+      if (value !== undefined) headers.set(known ?? name, value);
+    }
   return headers;
 }

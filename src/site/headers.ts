@@ -65,7 +65,12 @@ export async function writeHeaders(dir: URL, logger: AstroIntegrationLogger): Pr
       'Cross-Origin-Resource-Policy: cross-origin',
     ]),
     // Scripts, styles and fonts are fetched from a sandboxed frame too, which has an origin of its own.
-    block(`${base}/_astro/*`, ['Cache-Control: public, max-age=31536000, immutable', '! Cross-Origin-Resource-Policy', 'Cross-Origin-Resource-Policy: cross-origin', 'Access-Control-Allow-Origin: *']),
+    block(`${base}/_astro/*`, [
+      'Cache-Control: public, max-age=31536000, immutable',
+      '! Cross-Origin-Resource-Policy',
+      'Cross-Origin-Resource-Policy: cross-origin',
+      'Access-Control-Allow-Origin: *',
+    ]),
   ].join('\n\n');
   writeFileSync(`${root}_headers`, `${text}\n`);
   logger.info(`_headers written: ${scripts.length} inline scripts by hash on ${pages} pages.`);

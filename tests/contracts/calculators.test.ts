@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findChapter } from '#book/chapters.ts';
+import { parts as bookParts } from '#book/parts.ts';
 import { defaults, presetState } from '#book/calculators.ts';
 import { findDatum, seriesData } from '#book/data.ts';
 import { claims, references } from '#book/sources.ts';
@@ -37,9 +37,9 @@ async function computed(
 describe.each(calculators.map((calculator) => ({ name: calculator.id, calculator })))(
   '$name',
   ({ name, calculator }) => {
-    test('has the id of its file and belongs to a chapter that exists', () => {
+    test('has the id of its file and belongs to a part of the book', () => {
       expect(calculator.id).toBe(name);
-      expect(findChapter(calculator.chapter).id).toBe(calculator.chapter);
+      expect(bookParts as readonly string[]).toContain(calculator.chapter.split('/')[0]);
     });
 
     test('has words for everything it shows', () => {
@@ -115,13 +115,12 @@ describe.each(parts)('$name', ({ calculator, part }) => {
     const cases = [await defaults(calculator), ...part.examples.map((example) => example.inputs)];
     for (const state of cases) {
       const results = await computed(calculator, part, state);
-      for (const equation of part.equations) {
+      for (const equation of part.equations.filter(({ when }) => when?.(state) ?? true)) {
         const symbols = Object.fromEntries(
           symbolsOf(equation.right).map((id) => [id, symbolValue(calculator, part, id, state, results)]),
         );
         const left = symbolValue(calculator, part, equation.left, state, results);
-        if (left === undefined || Object.values(symbols).includes(undefined) || state.reading === 'to')
-          continue;
+        if (left === undefined || Object.values(symbols).includes(undefined)) continue;
         expect(evaluate(equation.right, symbols as Record<string, number>)).toBeCloseTo(left, 9);
       }
     }

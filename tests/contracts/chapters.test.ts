@@ -46,7 +46,7 @@ describe.each(chapters.map(({ id }) => id))('%s', (id) => {
     const figures = used(text, 'Figure');
     expect(figures.filter((figure) => !figureIds().includes(figure))).toEqual([]);
     expect(figures.length).toBeGreaterThanOrEqual(1);
-    expect(figures.length + used(text, 'DataTable').length).toBeGreaterThanOrEqual(2);
+    expect(figures.length + used(text, 'DataTable').length + used(text, 'TextTable').length).toBeGreaterThanOrEqual(2);
   });
 
   test('has a calculator, a quiz, exercises with solutions, and further reading', () => {

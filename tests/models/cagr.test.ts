@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { cagr, doublingTime, halvingTime, linearRate, smoothPath } from '#models/cagr.ts';
 import { impliedBase } from '#models/implied-base.ts';
 import { isDefined, notDefined } from '#models/not-defined.ts';
+import { between } from './between.ts';
 import { defined, isFiniteOrNotDefined, printed, relativeDifference } from './maybe.ts';
 
 const cbec = { start: 5.9 / 2.56, end: 5.9, years: 4 };
-const level = fc.double({ min: 1e-3, max: 1e4, noNaN: true });
-const duration = fc.double({ min: 0.25, max: 50, noNaN: true });
+const level = between(1e-3, 1e4);
+const duration = between(0.25, 50);
 
 test('growth by 156 % in four years is 26.49 % a year, not 39 %', () => {
   expect(printed(cagr(cbec))).toBe('0.2649');
@@ -95,12 +96,15 @@ function bisect(start: number, end: number, years: number): number {
 }
 
 test('a tiny growth keeps its digits', () => {
-  const end = 1 + 2 ** -40;
-  expect(relativeDifference(defined(cagr({ start: 1, end, years: 1 })), 2 ** -40)).toBeLessThan(1e-15);
+  const growth = 2 ** -40;
+  for (const sign of [1, -1]) {
+    const period = { start: 3, end: 3 + sign * 3 * growth, years: 1 };
+    expect(relativeDifference(defined(cagr(period)), sign * growth)).toBeLessThan(1e-15);
+  }
 });
 
 test('growth over one year has the implied base as its start', () => {
-  const growth = fc.double({ min: -0.99, max: 100, noNaN: true });
+  const growth = between(-0.99, 100);
   const property = fc.property(level, growth, (value, rate) => {
     const start = defined(impliedBase({ value, growth: rate, reading: 'by' }));
     expect(1 + defined(cagr({ start, end: value, years: 1 }))).toBeCloseTo(1 + rate, 10);
@@ -109,20 +113,15 @@ test('growth over one year has the implied base as its start', () => {
 });
 
 test('the linear rate never lies below the compound one over a year or more', () => {
-  const property = fc.property(
-    level,
-    level,
-    fc.double({ min: 1, max: 50, noNaN: true }),
-    (start, end, years) => {
-      const period = { start, end, years };
-      expect(defined(linearRate(period))).toBeGreaterThanOrEqual(defined(cagr(period)) * (1 - 1e-12) - 1e-12);
-    },
-  );
+  const property = fc.property(level, level, between(1, 50), (start, end, years) => {
+    const period = { start, end, years };
+    expect(defined(linearRate(period))).toBeGreaterThanOrEqual(defined(cagr(period)) * (1 - 1e-12) - 1e-12);
+  });
   fc.assert(property, { seed: 1 });
 });
 
 test('after the doubling time a quantity is twice, after the halving time half as large', () => {
-  const property = fc.property(fc.double({ min: 1e-6, max: 0.99, noNaN: true }), (rate) => {
+  const property = fc.property(between(1e-6, 0.99), (rate) => {
     expect((1 + rate) ** defined(doublingTime(rate))).toBeCloseTo(2, 8);
     expect((1 - rate) ** defined(halvingTime(-rate))).toBeCloseTo(0.5, 8);
   });
@@ -139,6 +138,18 @@ test('neighbours on the smooth path differ by one factor', () => {
     });
   });
   fc.assert(property, { seed: 1 });
+});
+
+test('the smooth path stays finite and between its ends, also from next to nothing to very much', () => {
+  const size = fc.double({ min: Number.MIN_VALUE, max: Number.MAX_VALUE, noNaN: true });
+  const property = fc.property(size, size, fc.integer({ min: 1, max: 50 }), (start, end, years) => {
+    const path = smoothPath({ start, end, years });
+    expect([path[0], path.at(-1)]).toEqual([start, end]);
+    const isBetween = (value: number): boolean =>
+      value >= Math.min(start, end) && value <= Math.max(start, end);
+    expect(path.every(isBetween)).toBe(true);
+  });
+  fc.assert(property, { seed: 1, examples: [[Number.MIN_VALUE, 100, 20]] });
 });
 
 test('rates and times are finite numbers or not defined, whatever comes in', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { impliedBase } from '#models/implied-base.ts';
 import { notDefined } from '#models/not-defined.ts';
+import { between } from './between.ts';
 import { defined, isFiniteOrNotDefined, printed, relativeDifference } from './maybe.ts';
 
 const reading = fc.constantFrom('by' as const, 'to' as const);
@@ -33,8 +34,8 @@ test('a value of 0 or less has no base', () => {
 });
 
 test('letting the base grow again gives the value back', () => {
-  const base = fc.double({ min: 1e-3, max: 1e4, noNaN: true });
-  const growth = fc.double({ min: -0.99, max: 100, noNaN: true });
+  const base = between(1e-3, 1e4);
+  const growth = between(-0.99, 100);
   const property = fc.property(base, growth, (before, rate) => {
     const by = impliedBase({ value: before * (1 + rate), growth: rate, reading: 'by' });
     expect(relativeDifference(defined(by), before)).toBeLessThan(1e-13);
@@ -52,7 +53,7 @@ test('growth "to 100 % + g" and growth "by g" have the same base', () => {
 });
 
 test('a higher growth rate implies a lower base', () => {
-  const rate = fc.double({ min: 0.01, max: 100, noNaN: true });
+  const rate = between(0.01, 100);
   const property = fc.property(rate, rate, reading, (a, b, how) => {
     const low = defined(impliedBase({ value: 5.9, growth: Math.min(a, b), reading: how }));
     const high = defined(impliedBase({ value: 5.9, growth: Math.max(a, b), reading: how }));

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shareBridge } from '#models/share-bridge.ts';
 import { notDefined } from '#models/not-defined.ts';
+import { between } from './between.ts';
 import { defined, isFiniteOrNotDefined, printed } from './maybe.ts';
 
 const paper = { part: 5.9, total: 31.5, partGrowth: 0.2649, totalGrowth: 0.224 };
-const level = fc.double({ min: 0.01, max: 1000, noNaN: true });
+const level = between(0.01, 1000);
 
 test('a share of 18.73 % was 18.12 % a year before, and made 21.43 % of the growth', () => {
   const { shareNow, shareBefore, contribution } = shareBridge(paper);
@@ -40,6 +41,10 @@ test('after a fall by 100 % or more there is no looking back, but the share now 
   }
 });
 
+test('a part that stands still contributes nothing to a falling total', () => {
+  expect(shareBridge({ ...paper, partGrowth: 0, totalGrowth: -0.1 }).contribution).toBe(0);
+});
+
 test('a negative part has no share', () => {
   expect(shareBridge({ ...paper, part: -1 }).shareNow).toEqual(notDefined('part-negative'));
 });
@@ -67,7 +72,7 @@ test('shares and contribution agree with the levels of both periods', () => {
 });
 
 test('the share rises exactly when the part outgrows the total', () => {
-  const growth = fc.double({ min: -0.9, max: 5, noNaN: true });
+  const growth = between(-0.9, 5);
   const property = fc.property(growth, growth, (partGrowth, totalGrowth) => {
     fc.pre(Math.abs(partGrowth - totalGrowth) > 1e-9);
     const { shareBefore, shareNow } = shareBridge({ ...paper, partGrowth, totalGrowth });
@@ -77,7 +82,7 @@ test('the share rises exactly when the part outgrows the total', () => {
 });
 
 test('the contributions of a part and of the rest add up to 1', () => {
-  const growth = fc.double({ min: 0.01, max: 5, noNaN: true });
+  const growth = between(0.01, 5);
   const property = fc.property(level, level, growth, growth, (part, rest, partGrowth, restGrowth) => {
     const total = part + rest;
     const totalGrowth = total / (part / (1 + partGrowth) + rest / (1 + restGrowth)) - 1;

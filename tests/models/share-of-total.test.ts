@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overlaps, shareOf, shareOfTotal } from '#models/share-of-total.ts';
 import { notDefined } from '#models/not-defined.ts';
+import { between } from './between.ts';
 import { defined, isFiniteOrNotDefined, printed } from './maybe.ts';
 
 const paper = { total: 31.5, share: 0.187, totalHalf: 0.05, shareHalf: 0.0005 };
-const amount = fc.double({ min: 0, max: 1000, noNaN: true });
-const fraction = fc.double({ min: 0, max: 1, noNaN: true });
+const amount = between(0, 1000);
+const fraction = between(0, 1);
 
 test('18.7 % of 31.5 is 5.8905, between 5.865 and 5.916 once rounding is allowed for', () => {
   const { part, low, high } = shareOfTotal(paper);
@@ -43,7 +44,7 @@ test('half-open ranges that touch do not overlap', () => {
 });
 
 test('every product of numbers that round to the printed ones lies in the range', () => {
-  const position = fc.double({ min: -1, max: 1, noNaN: true, maxExcluded: true });
+  const position = between(-1, 1);
   const property = fc.property(amount, fraction, position, position, (total, share, x, y) => {
     const { low, high } = shareOfTotal({ total, share, totalHalf: 0.05, shareHalf: 0.0005 });
     const product = Math.max(0, total + 0.05 * x) * Math.max(0, share + 0.0005 * y);
@@ -68,14 +69,10 @@ test('overlap is symmetric and agrees with a search for a common point', () => {
 });
 
 test('the share of the part in the total gives the share back', () => {
-  const property = fc.property(
-    fc.double({ min: 0.001, max: 1000, noNaN: true }),
-    fraction,
-    (total, share) => {
-      const { part } = shareOfTotal({ total, share, totalHalf: 0, shareHalf: 0 });
-      expect(defined(shareOf(part, total))).toBeCloseTo(share, 12);
-    },
-  );
+  const property = fc.property(between(0.001, 1000), fraction, (total, share) => {
+    const { part } = shareOfTotal({ total, share, totalHalf: 0, shareHalf: 0 });
+    expect(defined(shareOf(part, total))).toBeCloseTo(share, 12);
+  });
   fc.assert(property, { seed: 1 });
 });
 

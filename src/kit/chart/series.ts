@@ -35,6 +35,8 @@ export function yExtent(spec: ChartSpec): [number, number] {
     const totals = xValues(spec).map((x) => spec.series.reduce((sum, s) => sum + (pointAt(s, x)?.y ?? 0), 0));
     return [0, Math.max(0, ...totals)];
   }
+  // All gaps: an axis is drawn all the same, and nothing on it.
+  if (ys.length === 0) return [0, 1];
   const low = Math.min(...ys);
   const high = Math.max(...ys);
   return spec.y.fromZero ? [Math.min(0, low), Math.max(0, high)] : [low, high];

@@ -15,6 +15,8 @@ export type Expression =
 export interface Equation {
   readonly left: string;
   readonly right: Expression;
+  /** Where a choice decides which formula holds: whether this one does, for these inputs. */
+  readonly when?: (values: Readonly<Record<string, number | string>>) => boolean;
 }
 
 type Operand = Expression | number | string;

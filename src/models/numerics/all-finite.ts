@@ -1,7 +1,8 @@
 import { notDefined, type NotDefined } from '../not-defined.ts';
 
 /**
- * Guards the exit of a formula with several results: if one number overflowed or is not a number, there is no result.
+ * Guards the exit of a formula with several results: if one number overflowed or is not a number, there is no
+ * result.
  *
  * @returns the results unchanged, or `out-of-range`
  */

@@ -1,7 +1,8 @@
 import { notDefined, type Maybe } from '../not-defined.ts';
 
 /**
- * The z below which a share p of the standard normal distribution lies. Relative accuracy about 1 part in 10¹⁶.
+ * The z below which a share p of the standard normal distribution lies. Relative accuracy about 1 part in
+ * 10¹⁶.
  *
  * @param p 0 to 1, both excluded
  * @returns z; `probability-outside-0-1`
@@ -29,7 +30,8 @@ export function normalQuantile(p: number): Maybe {
  * @param z any number
  * @returns 0–1
  *
- * Source: Hart 1968, algorithm 5666, as published by West 2005, Better approximations to cumulative normal functions.
+ * Source: Hart 1968, algorithm 5666, as published by West 2005, Better approximations to cumulative normal
+ * functions.
  */
 export function normalProbability(z: number): number {
   const upper = upperTail(Math.abs(z));

@@ -1,9 +1,13 @@
-/** Where a simulation gets its numbers from: each call returns the next one, from 0 to below 1, in equal measure. */
+/**
+ * Where a simulation gets its numbers from: each call returns the next one, from 0 to below 1, in equal
+ * measure.
+ */
 export type Random = () => number;
 
 /**
- * A repeatable source of random numbers: the same seed always gives the same sequence. Generator: sfc32 (small fast
- * counting, 128 bits of state); the seed is spread over the state with splitmix32. Not for cryptography.
+ * A repeatable source of random numbers: the same seed always gives the same sequence. Generator: sfc32
+ * (small fast counting, 128 bits of state); the seed is spread over the state with splitmix32. Not for
+ * cryptography.
  *
  * @param seed any whole number; only its lowest 32 bits count
  * @returns a function with steps of 2⁻³², 0 to below 1

@@ -2,7 +2,8 @@
 const slack = 1e-13;
 
 /**
- * The smallest whole number that is enough: rounds up, except for an excess that only the computer's rounding made.
+ * The smallest whole number that is enough: rounds up, except for an excess that only the computer's rounding
+ * made.
  *
  * @param value finite
  *

@@ -9,7 +9,8 @@ export interface Triangular {
 }
 
 /**
- * Why a triangular distribution cannot be: `not-finite`, or `order-not-min-mode-max`; `undefined` when it can.
+ * Why a triangular distribution cannot be: `not-finite`, or `order-not-min-mode-max`; `undefined` when it
+ * can.
  *
  * Source: definition of the distribution.
  */
@@ -26,9 +27,11 @@ export function triangularProblem({ min, mode, max }: Triangular): NotDefined | 
 export const triangularMean = ({ min, mode, max }: Triangular): number => (min + mode + max) / 3;
 
 /**
- * Variance (a² + m² + b² − ab − am − bm)/18 of a possible triangular distribution, in its unit squared, 0 or more.
+ * Variance (a² + m² + b² − ab − am − bm)/18 of a possible triangular distribution, in its unit squared, 0 or
+ * more.
  *
- * Source: Kotz & van Dorp 2004, Beyond Beta, ch. 1 (here as a sum of squares, which cannot turn out negative).
+ * Source: Kotz & van Dorp 2004, Beyond Beta, ch. 1 (here as a sum of squares, which cannot turn out
+ * negative).
  */
 export const triangularVariance = ({ min, mode, max }: Triangular): number =>
   ((max - min) ** 2 + (mode - min) ** 2 + (max - mode) ** 2) / 36;

@@ -1,0 +1,16 @@
+import { savePlace } from './place.ts';
+
+/** The section at the top of the window, as the reader leaves the chapter. */
+function currentSection(): string {
+  const headings = [...document.querySelectorAll<HTMLElement>('main h2[id]')];
+  const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+  return passed ? `#${passed.id}` : '';
+}
+
+const base = document.getElementById('book-strings')?.dataset.base ?? '/';
+const title = document.querySelector('h1')?.textContent?.trim() ?? '';
+
+addEventListener('pagehide', () => {
+  if (!location.pathname.startsWith(base)) return;
+  savePlace({ path: location.pathname.slice(base.length) + currentSection(), title });
+});

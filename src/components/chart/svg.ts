@@ -1,11 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { spread } from '#kit/chart/end-labels.ts';
 import { roles } from '#kit/chart/roles.ts';
 import { segmentsOf, xValues, yExtent } from '#kit/chart/series.ts';
-import type { ChartSpec, Point, Role, Series } from '#kit/chart/spec.ts';
-import { cell } from '#kit/chart/table.ts';
+import type { ChartSpec, Point, Series } from '#kit/chart/spec.ts';
 import type { Language } from '#kit/languages.ts';
+import { endNames, valuesOnTop } from './labels.ts';
+import { colour, type Layout } from './layout.ts';
+import { widthOf, wrap } from './words.ts';
 
 export interface Drawing {
   readonly width: number;
@@ -16,51 +17,66 @@ export interface Drawing {
 }
 
 const symbols = { circle: 'circle', square: 'square', 'open-circle': 'circle', diamond: 'diamond' } as const;
-const margin = { top: 26, bottom: 30, left: 40 };
+const margin = { top: 34, bottom: 30, left: 40 };
+const padding = { inner: 0.35, outer: 0.2 };
 const paper = 'var(--book-paper)';
-const colour = (role: Role) => `var(${roles[role].colour})`;
 
 /**
  * Draws a chart as SVG in the build: real text of one size, colours by custom property, marks and dashes by role.
- * @param width 608 for the text column, 354 for a phone: text is never scaled.
+ * @param width 608 for the text column, 336 for a phone: text is never scaled.
  */
 export function drawChart(spec: ChartSpec, lang: Language, width: number, id: string): Drawing {
-  const height = spec.kind === 'bar' || spec.kind === 'stacked' ? 250 : 300;
-  const direct = spec.series.length > 1 || spec.kind === 'line';
+  const grouped = isGrouped(spec);
+  const named = spec.kind === 'line' || (spec.series.length > 1 && (spec.kind !== 'bar' || grouped));
   const names = spec.series.map(({ label }) => wrap(label, width * 0.3));
-  const right = direct && spec.kind !== 'bar' ? 14 + Math.max(...names.flat().map(widthOf)) : 12;
+  const right = named ? 16 + Math.max(...names.flat().map(widthOf)) : 12;
+  const slots = xValues(spec).length + 2 * padding.outer - padding.inner;
+  const slot = (width - margin.left - right) / slots;
+  const ticks = isBand(spec) ? xValues(spec).map((x) => wrap(String(x), slot - 6)) : [];
+  const under = margin.bottom + 15 * (Math.max(1, ...ticks.map((lines) => lines.length)) - 1);
+  const height = (isBand(spec) ? 226 : 276) + under;
   const domain = niceDomain(yExtent(spec));
-  const range: [number, number] = [height - margin.bottom, margin.top];
-  const y = (value: number) => range[0] + ((value - domain[0]) / (domain[1] - domain[0])) * (range[1] - range[0]);
+  const range: [number, number] = [height - under, margin.top];
+  const y = (value: number) =>
+    range[0] + ((value - domain[0]) / (domain[1] - domain[0])) * (range[1] - range[0]);
+  const band = isBand(spec) ? slot * (1 - padding.inner) : 0;
+  const layout: Layout = { y, bottom: range[0], band, grouped, names };
   const { document } = parseHTML('<html><body></body></html>');
   const node = Plot.plot({
     document,
     width,
     height,
     marginTop: margin.top,
-    marginBottom: margin.bottom,
+    marginBottom: under,
     marginLeft: margin.left,
     marginRight: right,
-    x: { type: isBand(spec) ? 'band' : 'linear', label: null, ...(isBand(spec) ? { domain: xValues(spec), padding: 0.35 } : { inset: 8 }) },
+    x: {
+      type: isBand(spec) ? 'band' : 'linear',
+      label: null,
+      ...(isBand(spec)
+        ? { domain: xValues(spec), paddingInner: padding.inner, paddingOuter: padding.outer, round: false }
+        : { inset: 8 }),
+    },
     y: { domain, range, label: null },
-    marks: [...frame(spec, width), ...spec.series.flatMap((series) => marks(spec, series, id)), ...labels(spec, lang, y, range[0], names)],
+    marks: [
+      ...frame(spec, width, slot),
+      ...spec.series.flatMap((series, i) => marks(spec, series, i, id, layout)),
+      ...(spec.kind === 'bar' ? valuesOnTop(spec, lang, layout) : []),
+      ...(named ? endNames(spec, lang, layout) : []),
+    ],
   });
   return { width, height, y, svg: clean(node.outerHTML, spec, id) };
 }
 
-/** About how wide a word is at 13 px, semibold: a Chinese character is square. */
-const widthOf = (words: string) => [...words].reduce((sum, char) => sum + (/[\u2e80-\u9fff]/.test(char) ? 13.2 : 7.5), 0);
+const isBand = (spec: ChartSpec) =>
+  spec.kind === 'bar' || spec.kind === 'stacked' || spec.x.type === 'category';
 
-/** A name in as many lines as the margin needs. */
-function wrap(words: string, width: number): string[] {
-  return words.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || widthOf(`${last} ${word}`) > width) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
-}
-
-const isBand = (spec: ChartSpec) => spec.kind === 'bar' || spec.kind === 'stacked' || spec.x.type === 'category';
+/** Bars of several series over one x stand side by side, never over each other. */
+const isGrouped = (spec: ChartSpec) =>
+  spec.kind === 'bar' &&
+  xValues(spec).some(
+    (x) => spec.series.filter(({ points }) => points.some((p) => p.x === x && p.y !== null)).length > 1,
+  );
 
 /** Ends on a round number, so that the last gridline is above the last value. */
 function niceDomain([low, high]: [number, number]): [number, number] {
@@ -69,33 +85,63 @@ function niceDomain([low, high]: [number, number]): [number, number] {
   return [Math.floor(low / unit) * unit, Math.max(Math.ceil(high / unit) * unit, low + unit)];
 }
 
-function frame(spec: ChartSpec, width: number): Plot.Markish[] {
+function frame(spec: ChartSpec, width: number, slot: number): Plot.Markish[] {
   const xs = xValues(spec);
   const every = Math.ceil(xs.length / (width < 400 ? 5 : 9));
   const ticks = isBand(spec) ? xs : xs.filter((_, i) => (xs.length - 1 - i) % every === 0);
   // Where another publisher takes over, a dotted line stands between the years.
-  const breaks = [...new Set(spec.series.flatMap((series) => series.points.flatMap((p) => (p.break && typeof p.x === 'number' ? [p.x - 0.5] : []))))];
+  const breaks = [
+    ...new Set(
+      spec.series.flatMap((series) =>
+        series.points.flatMap((p) => (p.break && typeof p.x === 'number' ? [p.x - 0.5] : [])),
+      ),
+    ),
+  ];
   return [
     Plot.gridY({ stroke: 'var(--book-rule)', strokeOpacity: 1, ticks: 5 }),
     Plot.axisY({ ticks: 5, tickSize: 0, fill: 'var(--book-ink-2)' }),
-    Plot.axisX({ ticks: ticks as number[], tickFormat: String, tickSize: 5, stroke: 'var(--book-rule-mark)', fill: 'var(--book-ink-2)' }),
-    Plot.text([spec.y.label], { frameAnchor: 'top-left', dx: -margin.left, dy: -margin.top + 4, text: (d: string) => d, textAnchor: 'start', fill: 'var(--book-ink-2)' }),
-    ...(breaks.length > 0 ? [Plot.ruleX(breaks, { stroke: 'var(--book-rule-mark)', strokeDasharray: '1 4' })] : []),
+    Plot.axisX({
+      ticks: ticks as number[],
+      tickFormat: (x: unknown) => (isBand(spec) ? wrap(String(x), slot - 6).join('\n') : String(x)),
+      tickSize: 5,
+      stroke: 'var(--book-rule-mark)',
+      fill: 'var(--book-ink-2)',
+    }),
+    Plot.text([spec.y.label], {
+      frameAnchor: 'top-left',
+      dx: -margin.left,
+      dy: -margin.top + 4,
+      text: (d: string) => d,
+      textAnchor: 'start',
+      fill: 'var(--book-ink-2)',
+    }),
+    ...(breaks.length > 0
+      ? [Plot.ruleX(breaks, { stroke: 'var(--book-rule-mark)', strokeDasharray: '1 4' })]
+      : []),
     ...(spec.y.fromZero ? [Plot.ruleY([0], { stroke: 'var(--book-rule-mark)' })] : []),
   ];
 }
 
-function marks(spec: ChartSpec, series: Series, id: string): Plot.Markish[] {
+function marks(spec: ChartSpec, series: Series, place: number, id: string, layout: Layout): Plot.Markish[] {
   const look = roles[series.role];
   const stroke = colour(series.role);
   const known = series.points.filter((p): p is Point & { y: number } => p.y !== null);
-  if (spec.kind === 'bar' || spec.kind === 'stacked') return [bars(series, known, id)];
+  if (spec.kind === 'bar' || spec.kind === 'stacked') return [bars(spec, series, known, place, id, layout)];
   const dash = [...look.dash, ...(series.dashed ? [2, 4] : [])].join(' ');
   const line = (run: readonly Point[]) =>
-    Plot.line(run, { x: 'x', y: 'y', stroke, strokeWidth: 2, curve: spec.kind === 'step' ? 'step-after' : 'linear', ...(dash ? { strokeDasharray: dash } : {}) });
+    Plot.line(run, {
+      x: 'x',
+      y: 'y',
+      stroke,
+      strokeWidth: 2,
+      curve: spec.kind === 'step' ? 'step-after' : 'linear',
+      ...(dash ? { strokeDasharray: dash } : {}),
+    });
   const ranges = known.filter((p) => p.low !== undefined && p.high !== undefined && p.low !== p.high);
   return [
-    ...(ranges.length > 0 ? [Plot.ruleX(ranges, { x: 'x', y1: 'low', y2: 'high', stroke, strokeWidth: 5, strokeOpacity: 0.35 })] : []),
+    ...(ranges.length > 0
+      ? [Plot.ruleX(ranges, { x: 'x', y1: 'low', y2: 'high', stroke, strokeWidth: 5, strokeOpacity: 0.35 })]
+      : []),
     ...(spec.kind === 'scatter' || spec.kind === 'range' ? [] : segmentsOf(series).map(line)),
     Plot.dot(known, {
       x: 'x',
@@ -104,47 +150,43 @@ function marks(spec: ChartSpec, series: Series, id: string): Plot.Markish[] {
       symbol: symbols[look.mark],
       stroke,
       strokeWidth: 1.6,
-      fill: (p: Point) => (p.implied || look.mark === 'open-circle' || look.mark === 'diamond' ? paper : stroke),
+      fill: (p: Point) =>
+        p.implied || look.mark === 'open-circle' || look.mark === 'diamond' ? paper : stroke,
       className: `points-${series.id}`,
     }),
   ];
 }
 
-function bars(series: Series, known: readonly Point[], id: string): Plot.Markish {
+function bars(
+  spec: ChartSpec,
+  series: Series,
+  known: readonly (Point & { y: number })[],
+  place: number,
+  id: string,
+  { band, grouped }: Layout,
+): Plot.Markish {
   const { fill } = roles[series.role];
   const stroke = colour(series.role);
   const filling = { solid: stroke, hatched: `url(#${id}-hatch)`, outlined: paper, grey: stroke }[fill];
-  return Plot.barY(known, {
+  const count = spec.series.length;
+  /** What the series before this one add up to at an x. */
+  const below = (p: Point) =>
+    spec.series
+      .slice(0, place)
+      .reduce((sum, { points }) => sum + (points.find(({ x }) => x === p.x)?.y ?? 0), 0);
+  const look = {
     x: 'x',
-    y: 'y',
     fill: filling,
     stroke,
     ...(fill === 'outlined' ? { strokeDasharray: '5 4' } : {}),
     className: `points-${series.id}`,
-  });
-}
-
-/** Each line carries its name and last value at its end; bars carry their value on top. */
-function labels(spec: ChartSpec, lang: Language, y: (value: number) => number, bottom: number, names: readonly string[][]): Plot.Markish[] {
-  if (spec.kind === 'bar')
-    return spec.series.map((series) =>
-      Plot.text(series.points, { x: 'x', y: 'y', text: (p: Point) => cell(p, spec.y.unit, lang), dy: -9, fill: colour(series.role) }),
-    );
-  if (spec.kind === 'stacked') return [];
-  const ends = spec.series.flatMap((series, i) => {
-    const last = series.points.findLast((p) => p.y !== null);
-    return last ? [{ series, last, at: y(last.y ?? 0), name: names[i] ?? [] }] : [];
-  });
-  const gap = 16 * (1 + Math.max(1, ...ends.map(({ name }) => name.length)));
-  const placed = spread(ends.map((end) => end.at), gap, bottom - 8);
-  return ends.flatMap(({ series, last, at, name }, i) => {
-    const shared = { x: 'x', y: 'y', textAnchor: 'start', dx: 10, fill: colour(series.role) } as const;
-    const dy = (placed[i] ?? at) - at;
-    return [
-      Plot.text([last], { ...shared, dy: dy + 1, lineAnchor: 'bottom', lineHeight: 1.15, text: () => name.join('\n'), fontWeight: 650 }),
-      Plot.text([last], { ...shared, dy: dy + 6, lineAnchor: 'top', text: (p: Point) => cell(p, spec.y.unit, lang) }),
-    ];
-  });
+  };
+  if (spec.kind === 'stacked')
+    return Plot.barY(known, { ...look, y1: below, y2: (p: Point & { y: number }) => below(p) + p.y });
+  const beside = grouped
+    ? { insetLeft: (place * band) / count + 1, insetRight: ((count - 1 - place) * band) / count + 1 }
+    : {};
+  return Plot.barY(known, { ...look, y: 'y', ...beside });
 }
 
 /** Takes out what a policy by hash refuses (style elements and attributes) and adds the hatch. */
@@ -155,5 +197,10 @@ function clean(html: string, spec: ChartSpec, id: string): string {
     .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(/ style="[^"]*"/g, '')
     .replace(/ aria-(label|description|hidden)="[^"]*"/g, '')
-    .replace(/^<svg[^>]*>/, (open) => open.replace(/ class="[^"]*"/, ' class="chart-svg"').replace('<svg', '<svg aria-hidden="true"') + (hatched ? hatch : ''));
+    .replace(
+      /^<svg[^>]*>/,
+      (open) =>
+        open.replace(/ class="[^"]*"/, ' class="chart-svg"').replace('<svg', '<svg aria-hidden="true"') +
+        (hatched ? hatch : ''),
+    );
 }

@@ -1,5 +1,5 @@
 /*
- * Writes content/map/corridor.json: outlines, rails and places of the corridor map, projected and simplified once, so
+ * Writes src/site/map/corridor.json: outlines, rails and places of the corridor map, projected and simplified once, so
  * that the build needs neither the atlas nor the projection. Run it again only to change the crop:
  *   npm install --no-save world-atlas@2 topojson-client@3 topojson-simplify@3 d3-geo@3
  *   node src/site/map/make-outline.mjs
@@ -14,7 +14,21 @@ const atlas = createRequire(import.meta.url).resolve('world-atlas/countries-50m.
 const KZ = '398';
 const CN = '156';
 /** Azerbaijan, Armenia, Georgia, Iran, Turkmenistan, Uzbekistan, Kyrgyzstan, Tajikistan, Afghanistan, Pakistan, India, Mongolia, Russia. */
-const neighbours = ['031', '051', '268', '364', '795', '860', '417', '762', '004', '586', '356', '496', '643'];
+const neighbours = [
+  '031',
+  '051',
+  '268',
+  '364',
+  '795',
+  '860',
+  '417',
+  '762',
+  '004',
+  '586',
+  '356',
+  '496',
+  '643',
+];
 
 const places = {
   urumqi: [87.62, 43.83],
@@ -65,26 +79,55 @@ const crops = {
 const round = (n) => Math.round(n * 10) / 10;
 
 function outline({ box: [west, south, east, north], size: [width, height], detail, radius }) {
-  const projection = geoConicEqualArea().parallels([41, 52]).rotate([-(west + east) / 2, 0]);
+  const projection = geoConicEqualArea()
+    .parallels([41, 52])
+    .rotate([-(west + east) / 2, 0]);
   const middle = [(west + east) / 2, (south + north) / 2];
-  const frame = [[west, middle[1]], [east, middle[1]], [middle[0], south], [middle[0], north]];
-  projection.fitExtent([[0, 0], [width, height]], { type: 'MultiPoint', coordinates: frame });
+  const frame = [
+    [west, middle[1]],
+    [east, middle[1]],
+    [middle[0], south],
+    [middle[0], north],
+  ];
+  projection.fitExtent(
+    [
+      [0, 0],
+      [width, height],
+    ],
+    { type: 'MultiPoint', coordinates: frame },
+  );
   const topology = JSON.parse(readFileSync(atlas, 'utf8'));
   const { scale, translate } = topology.transform;
   topology.arcs = topology.arcs.map((arc) => {
     let x = 0;
     let y = 0;
-    return arc.map(([dx, dy]) => projection([(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]));
+    return arc.map(([dx, dy]) =>
+      projection([(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]),
+    );
   });
   delete topology.transform;
   const plain = simplify(presimplify(topology), detail);
   const countries = plain.objects.countries;
-  const path = geoPath(geoIdentity().clipExtent([[-3, -3], [width + 3, height + 3]])).digits(0);
-  const land = (ids) => path(merge(plain, countries.geometries.filter(({ id }) => ids.includes(id)))) ?? '';
+  const path = geoPath(
+    geoIdentity().clipExtent([
+      [-3, -3],
+      [width + 3, height + 3],
+    ]),
+  ).digits(0);
+  const land = (ids) =>
+    path(
+      merge(
+        plain,
+        countries.geometries.filter(({ id }) => ids.includes(id)),
+      ),
+    ) ?? '';
   const line = (keep) => path(mesh(plain, countries, keep)) ?? '';
-  const pair = (a, b) => [a.id, b.id].sort().join() === [CN, KZ].join();
-  const around = (id) => (a, b) => (a.id === id || b.id === id) && !pair(a, b) && (a === b || (a.id === id) !== (b.id === id));
-  const at = Object.fromEntries(Object.entries(places).map(([name, place]) => [name, projection(place).map(round)]));
+  const pair = (a, b) => (a.id === CN && b.id === KZ) || (a.id === KZ && b.id === CN);
+  const around = (id) => (a, b) =>
+    (a.id === id || b.id === id) && !pair(a, b) && (a === b || (a.id === id) !== (b.id === id));
+  const at = Object.fromEntries(
+    Object.entries(places).map(([name, place]) => [name, projection(place).map(round)]),
+  );
   return {
     width,
     height,
@@ -95,10 +138,23 @@ function outline({ box: [west, south, east, north], size: [width, height], detai
     edgeChina: line(around(CN)),
     border: line((a, b) => a !== b && pair(a, b)),
     rails: Object.fromEntries(
-      Object.entries(rails).map(([side, lines]) => [side, lines.map((names) => rounded(names.map((n) => at[n]), radius)).join('')]),
+      Object.entries(rails).map(([side, lines]) => [
+        side,
+        lines
+          .map((names) =>
+            rounded(
+              names.map((n) => at[n]),
+              radius,
+            ),
+          )
+          .join(''),
+      ]),
     ),
     places: at,
-    hundredKilometres: round(projection([middle[0] + 100 / (111.32 * Math.cos(Math.PI / 4)), 45])[0] - projection([middle[0], 45])[0]),
+    hundredKilometres: round(
+      projection([middle[0] + 100 / (111.32 * Math.cos(Math.PI / 4)), 45])[0] -
+        projection([middle[0], 45])[0],
+    ),
   };
 }
 
@@ -109,9 +165,11 @@ function rounded(points, radius) {
     const share = Math.min(radius, length / 2) / length;
     return [x + (u - x) * share, y + (v - y) * share].map(round).join(' ');
   };
-  const corners = points.slice(1, -1).map((corner, i) => `L${toward(corner, points[i])}Q${corner.join(' ')} ${toward(corner, points[i + 2])}`);
+  const corners = points
+    .slice(1, -1)
+    .map((corner, i) => `L${toward(corner, points[i])}Q${corner.join(' ')} ${toward(corner, points[i + 2])}`);
   return `M${points[0].join(' ')}${corners.join('')}L${points.at(-1).join(' ')}`;
 }
 
 const drawn = Object.fromEntries(Object.entries(crops).map(([name, crop]) => [name, outline(crop)]));
-writeFileSync('content/map/corridor.json', `${JSON.stringify(drawn, null, 1)}\n`);
+writeFileSync('src/site/map/corridor.json', `${JSON.stringify(drawn, null, 1)}\n`);

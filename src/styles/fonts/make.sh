@@ -4,6 +4,7 @@
 #   sh src/styles/fonts/make.sh path/to/Literata.ttf
 # Optical size is fixed at 16 points and weight kept from 400 to 650: that is all the book uses. Kerning stays;
 # ligatures, small capitals and old-style figures go, so that a page needs at most two files and 40 KB.
+# The licence goes out with the book: public/fonts/literata-licence.txt.
 set -e
 cd "$(dirname "$0")"
 latin="U+0020-007E,U+00A0,U+00A3,U+00A5,U+00A7,U+00A9,U+00AB,U+00B0,U+00B1,U+00B7,U+00BB,U+00BD,U+00C0-00CF,U+00D1-00DC,U+00DF-00EF,U+00F1-00F6,U+00F8-00FC,U+2011,U+2013,U+2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+202F,U+20AC,U+2190-2193,U+2212,U+2248,U+2264,U+2265"

@@ -1,0 +1,85 @@
+import * as Plot from '@observablehq/plot';
+import { spread } from '#kit/chart/end-labels.ts';
+import type { ChartSpec, Point } from '#kit/chart/spec.ts';
+import { cell } from '#kit/chart/table.ts';
+import type { Language } from '#kit/languages.ts';
+import { colour, type Layout } from './layout.ts';
+
+/** Bars carry their value on top. */
+export function valuesOnTop(spec: ChartSpec, lang: Language, { band, grouped }: Layout): Plot.Markish[] {
+  const count = spec.series.length;
+  return spec.series.map((series, i) =>
+    Plot.text(series.points, {
+      x: 'x',
+      y: 'y',
+      text: (p: Point) => cell(p, spec.y.unit, lang),
+      dx: grouped ? ((i - (count - 1) / 2) * band) / count : 0,
+      dy: -9,
+      fill: colour(series.role),
+    }),
+  );
+}
+
+/** Each series carries its name and last value at its end; a leader joins them where labels had to move. */
+export function endNames(spec: ChartSpec, lang: Language, layout: Layout): Plot.Markish[] {
+  const below = new Map<Point['x'], number>();
+  const ends = spec.series.flatMap((series, i) => {
+    const last = series.points.findLast((p) => p.y !== null);
+    if (!last) return [];
+    // In a stack the name stands at the middle of its piece.
+    const base = spec.kind === 'stacked' ? (below.get(last.x) ?? 0) : 0;
+    const top = base + (last.y ?? 0);
+    below.set(last.x, top);
+    const y = spec.kind === 'stacked' ? (base + top) / 2 : top;
+    return [{ series, last, place: { x: last.x, y }, at: layout.y(y), name: layout.names[i] ?? [] }];
+  });
+  const gap = 16 * (1 + Math.max(1, ...ends.map(({ name }) => name.length)));
+  const placed = spread(
+    ends.map((end) => end.at),
+    gap,
+    layout.bottom - 8,
+  );
+  const dx = layout.band / 2 + (layout.band > 0 ? 8 : 10);
+  return ends.flatMap(({ series, last, place, at, name }, i) => {
+    const moved = (placed[i] ?? at) - at;
+    const shared = { x: 'x', y: 'y', textAnchor: 'start', dx, fill: colour(series.role) } as const;
+    return [
+      ...(Math.abs(moved) > 12 ? [leader(place, moved, dx)] : []),
+      Plot.text([place], {
+        ...shared,
+        dy: moved + 1,
+        lineAnchor: 'bottom',
+        lineHeight: 1.15,
+        text: () => name.join('\n'),
+        fontWeight: 650,
+      }),
+      // Side by side, the value stands on the bar already.
+      ...(layout.grouped
+        ? []
+        : [
+            Plot.text([last], {
+              ...shared,
+              y: () => place.y,
+              dy: moved + 6,
+              lineAnchor: 'top',
+              text: (p: Point) => cell(p, spec.y.unit, lang),
+            }),
+          ]),
+    ];
+  });
+}
+
+/** From a series' end to its label, where the label had to make room for another. */
+function leader(place: { x: number | string; y: number }, moved: number, dx: number): Plot.Markish {
+  return (_index, scales, _channels, _dimensions, context) => {
+    const { x, y } = scales as unknown as Record<
+      'x' | 'y',
+      ((value: unknown) => number) & { bandwidth?: () => number }
+    >;
+    const from = x(place.x) + (x.bandwidth?.() ?? 0) / 2;
+    const path = context.document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.setAttribute('d', `M${from + dx - 5} ${y(place.y)}L${from + dx - 3} ${y(place.y) + moved}`);
+    path.setAttribute('stroke', 'var(--book-rule-mark)');
+    return path as unknown as SVGElement;
+  };
+}

@@ -52,7 +52,12 @@ export const chapters: readonly Chapter[] = parts.flatMap((part, partIndex) =>
     })),
 );
 
-const tags: Record<string, NumberedKind> = { Figure: 'figure', DataTable: 'table', TextTable: 'table', Equation: 'equation' };
+const tags: Record<string, NumberedKind> = {
+  Figure: 'figure',
+  DataTable: 'table',
+  TextTable: 'table',
+  Equation: 'equation',
+};
 
 /** What can be referred to in a chapter: sections, figures, tables, equations, in reading order. */
 function numberedIn(chapter: Chapter): Numbered[] {

@@ -97,7 +97,8 @@ class BookSearch extends HTMLElement {
 }
 
 const decode = (text: string) =>
-  new DOMParser().parseFromString(text, 'text/html').documentElement.textContent;
+  // Inside an element the parser keeps the spaces at both ends.
+  new DOMParser().parseFromString(`<p>${text}</p>`, 'text/html').querySelector('p')?.textContent ?? '';
 
 /** Pagefind marks its hits with <mark> and escapes the rest: read as text, never as HTML. */
 function marked(excerpt: string): Node[] {

@@ -13,9 +13,10 @@ import {
 } from 'chart.js';
 import { type Dataset, datasets } from '#kit/chart/datasets.ts';
 import { roles } from '#kit/chart/roles.ts';
+import { pointAt } from '#kit/chart/series.ts';
 import type { ChartSpec } from '#kit/chart/spec.ts';
+import { cell } from '#kit/chart/table.ts';
 import { formatNumber } from '#kit/number-format.ts';
-import { units } from '#kit/units.ts';
 import type { ChartState } from './book-chart.ts';
 import { say } from './strings.ts';
 
@@ -85,9 +86,9 @@ function configuration(
   const colour = (name: string) => css.getPropertyValue(name).trim();
   const { xs, domain, series } = datasets(spec);
   const bars = spec.kind === 'bar' || spec.kind === 'stacked';
-  const number = (value: number) => formatNumber(value, state.lang, units[spec.y.unit].digits);
+  const font = { size: 13, family: colour('--book-sans') };
   const grid = { color: colour('--book-rule') };
-  const ticks = { color: colour('--book-ink-2'), font: { size: 13 } };
+  const ticks = { color: colour('--book-ink-2'), font };
   return {
     type: bars ? 'bar' : 'line',
     data: { labels: [...xs], datasets: series.map((set) => dressed(set, spec, colour)) },
@@ -105,7 +106,7 @@ function configuration(
         y: {
           min: spec.y.fromZero ? 0 : domain[0],
           grid,
-          ticks: { ...ticks, callback: (v) => number(Number(v)) },
+          ticks: { ...ticks, maxTicksLimit: 6, callback: (v) => formatNumber(Number(v), state.lang) },
           title: { display: true, text: spec.y.label, color: ticks.color },
           stacked: spec.kind === 'stacked',
         },
@@ -114,7 +115,11 @@ function configuration(
         tooltip: {
           usePointStyle: true,
           callbacks: {
-            label: (item) => `${item.dataset.label}: ${number(Number(item.parsed.y))} ${state.unit}`,
+            label: ({ dataset, datasetIndex, dataIndex }) => {
+              const series = spec.series[datasetIndex];
+              const point = series && pointAt(series, xs[dataIndex] ?? '');
+              return `${dataset.label}: ${cell(point, spec.y.unit, state.lang)} ${state.unit}`;
+            },
           },
         },
       },

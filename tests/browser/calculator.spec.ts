@@ -46,7 +46,9 @@ for (const [value, words] of [
 test('says why a growth of minus 100 % has no base', async ({ page }) => {
   await page.goto(growth);
   await field(page, 'implied-base', 'Growth over the whole time').fill('-100');
-  await expect(part(page, 'implied-base').locator('output')).toContainText('Not defined: because a fall of 100 %');
+  await expect(part(page, 'implied-base').locator('output')).toContainText(
+    'Not defined: because a fall of 100 %',
+  );
 });
 
 for (const text of ['', 'abc', '1e999', 'NaN', '9'.repeat(400), '5000000'])
@@ -115,11 +117,15 @@ test('copies a link that names the part', async ({ page, context }) => {
 
 test('names what it does not use from a hostile address, as text', async ({ page }) => {
   await page.goto(`${growth}?v=1&start=<script>alert(1)</script>&end=7&__proto__=1&years=-4`);
-  await expect(part(page, 'share-of-total').locator('.calc-notice')).toContainText('start=<script>alert(1)</script>');
+  await expect(part(page, 'share-of-total').locator('.calc-notice')).toContainText(
+    'start=<script>alert(1)</script>',
+  );
   await expect(part(page, 'share-of-total').locator('.calc-notice')).toContainText('years=-4');
   await expect(field(page, 'cagr', 'First value')).toHaveValue('2.305');
   await expect(field(page, 'cagr', 'Last value')).toHaveValue('7');
-  expect(await page.evaluate(() => (Object.prototype as unknown as Record<string, unknown>)['polluted'])).toBeUndefined();
+  expect(
+    await page.evaluate(() => (Object.prototype as unknown as Record<string, unknown>)['polluted']),
+  ).toBeUndefined();
 });
 
 test('opens with its defaults when the address is of another version', async ({ page }) => {
@@ -128,7 +134,9 @@ test('opens with its defaults when the address is of another version', async ({ 
   await expect(field(page, 'cagr', 'First value')).toHaveValue('2.305');
 });
 
-test('tells the gap between the ledgers for a year and a direction, and where one is missing', async ({ page }) => {
+test('tells the gap between the ledgers for a year and a direction, and where one is missing', async ({
+  page,
+}) => {
   await page.goto('/en/calculators/two-ledgers/');
   await expect(part(page, 'gap').locator('output')).toContainText('45.6');
   await field(page, 'gap', 'Year').fill('2025');

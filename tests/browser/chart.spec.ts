@@ -36,7 +36,10 @@ for (const [ending, begins] of [
   ['PNG', '\u0089PNG'],
 ] as const)
   test(`can be taken away as ${ending}`, async ({ page }) => {
-    const [download] = await Promise.all([page.waitForEvent('download'), chart(page).getByRole('button', { name: ending, exact: true }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      chart(page).getByRole('button', { name: ending, exact: true }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe(`chart-both-ledgers.${ending.toLowerCase()}`);
     const content = readFileSync(await download.path(), ending === 'PNG' ? 'latin1' : 'utf8');
     expect(content.startsWith(begins)).toBe(true);

@@ -8,18 +8,29 @@ for (const [name, address] of Object.entries(pages)) {
       test(`has no accessibility violation in ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });
         await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join('; ')}`)).toEqual([]);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join('; ')}`),
+        ).toEqual([]);
       });
 
     test('does not scroll sideways at 320 pixels', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 700 });
       await page.goto(address);
-      const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      const [content, window] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
       expect(content).toBeLessThanOrEqual(window ?? 0);
     });
 
-    test('raises no error, breaks no policy and asks nobody else for anything', async ({ page, baseURL, context }) => {
+    test('raises no error, breaks no policy and asks nobody else for anything', async ({
+      page,
+      baseURL,
+      context,
+    }) => {
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
       page.on('console', (message) => {
@@ -27,7 +38,8 @@ for (const [name, address] of Object.entries(pages)) {
         if (['error', 'warning'].includes(message.type()) && !expected) problems.push(message.text());
       });
       page.on('request', (request) => {
-        if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob):/.test(request.url())) problems.push(`request: ${request.url()}`);
+        if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob):/.test(request.url()))
+          problems.push(`request: ${request.url()}`);
       });
       await page.goto(address);
       await page.mouse.wheel(0, 2000);

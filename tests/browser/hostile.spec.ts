@@ -41,7 +41,13 @@ test('works where storage is full, and says that nothing is kept', async ({ page
   await expect(page.locator('.quiz-said')).toContainText('does not let this page keep anything');
 });
 
-for (const garbage of ['{"v":1,"answers":', '[]', 'null', '{"v":99,"answers":{}}', '{"v":1,"answers":{"tif-four-answers":7}}'])
+for (const garbage of [
+  '{"v":1,"answers":',
+  '[]',
+  'null',
+  '{"v":99,"answers":{}}',
+  '{"v":1,"answers":{"tif-four-answers":7}}',
+])
   test(`works where storage holds ${garbage}`, async ({ page }) => {
     await page.addInitScript((value) => {
       if (sessionStorage.getItem('set')) return;
@@ -71,9 +77,12 @@ test('an embedded calculator works in a sandboxed frame and tells its height', a
   const embedded = page.frameLocator('iframe');
   await embedded.locator('#cagr-end').fill('9.22');
   await expect(embedded.locator('#cagr output')).toContainText('41.42');
-  const messages = () => page.evaluate(() => (window as unknown as { heights: { type: string; height: number }[] }).heights);
+  const messages = () =>
+    page.evaluate(() => (window as unknown as { heights: { type: string; height: number }[] }).heights);
   await expect.poll(async () => (await messages()).at(-1)?.height ?? 0).toBeGreaterThan(600);
-  expect((await messages()).every(({ type, height }) => type === 'book-height' && Number.isInteger(height))).toBe(true);
+  expect(
+    (await messages()).every(({ type, height }) => type === 'book-height' && Number.isInteger(height)),
+  ).toBe(true);
 });
 
 test('an embedded calculator ignores a hundred malformed messages', async ({ page }) => {
@@ -102,7 +111,9 @@ for (const script of ['book-calculator', 'book-quiz', 'book-chart', 'growth', 'c
     await expect(page.locator('#both-ledgers svg:visible')).toHaveCount(1);
     if (script === 'growth') {
       await page.locator('#cagr-end').fill('7');
-      await expect(page.locator('book-calculator[data-part="cagr"] .calc-notice')).toContainText('could not be started');
+      await expect(page.locator('book-calculator[data-part="cagr"] .calc-notice')).toContainText(
+        'could not be started',
+      );
     }
     if (script === 'chart-js') {
       await page.locator('#both-ledgers').getByRole('button', { name: 'Explore the chart' }).click();

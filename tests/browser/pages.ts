@@ -4,7 +4,7 @@ export const pages = {
   contents: '/en/',
   chapter: '/en/background/trade-in-figures/',
   'untranslated chapter': '/ru/background/trade-in-figures/',
-  'calculators': '/en/calculators/',
+  calculators: '/en/calculators/',
   'growth calculator': '/en/calculators/growth/',
   'two-ledgers calculator': '/en/calculators/two-ledgers/',
   'Kazakh calculator': '/kk/calculators/growth/',

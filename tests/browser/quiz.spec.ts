@@ -48,10 +48,18 @@ test('is answered with the keyboard alone', async ({ page }) => {
 
 test('grades a number with its tolerance and explains a known slip', async ({ page }) => {
   await open(page);
-  const number = page.locator('.question').filter({ has: page.locator('input[type="text"]') }).first();
+  const number = page
+    .locator('.question')
+    .filter({ has: page.locator('input[type="text"]') })
+    .first();
   const key = await page.evaluate(() => {
     const state = JSON.parse(document.querySelector('.quiz-state')?.textContent ?? '{}') as {
-      questions: { type: string; key: number; tolerance: number; traps: { value: number; feedback: string }[] }[];
+      questions: {
+        type: string;
+        key: number;
+        tolerance: number;
+        traps: { value: number; feedback: string }[];
+      }[];
     };
     return state.questions.find((q) => q.type === 'number');
   });
@@ -68,7 +76,9 @@ test('grades a number with its tolerance and explains a known slip', async ({ pa
   await expect(number.getByRole('status')).toContainText('Do you mean');
 });
 
-test('remembers answers on this device, retries only the wrong ones, and forgets on request', async ({ page }) => {
+test('remembers answers on this device, retries only the wrong ones, and forgets on request', async ({
+  page,
+}) => {
   await open(page);
   await answer(page, 'tif-four-answers', 'both directions together.');
   await answer(page, 'tif-name-the-flow', 'Chinese customs call it imports too');
@@ -97,7 +107,12 @@ test('keeps the answers of two tabs', async ({ page, context }) => {
 test('does not count an answer to a question that has changed', async ({ page }) => {
   await open(page);
   await answer(page, 'tif-four-answers', 'both directions together.');
-  await page.evaluate(() => localStorage.setItem('book-quiz', (localStorage.getItem('book-quiz') ?? '').replace(/"print":"[^"]+"/, '"print":"older"')));
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'book-quiz',
+      (localStorage.getItem('book-quiz') ?? '').replace(/"print":"[^"]+"/, '"print":"older"'),
+    ),
+  );
   await reopen(page);
   await expect(question(page, 'tif-four-answers')).not.toHaveAttribute('data-state');
 });
@@ -105,7 +120,9 @@ test('does not count an answer to a question that has changed', async ({ page })
 test('shows no key in a question’s attributes before it is asked for', async ({ page }) => {
   await open(page);
   const attributes = await question(page, 'tif-four-answers').evaluate((root) =>
-    [...root.querySelectorAll('label, input, fieldset')].flatMap((element) => [...element.attributes].map(({ name }) => name)),
+    [...root.querySelectorAll('label, input, fieldset')].flatMap((element) =>
+      [...element.attributes].map(({ name }) => name),
+    ),
   );
   expect(attributes.filter((name) => /correct|right|key|answer/.test(name))).toEqual([]);
   await expect(question(page, 'tif-four-answers').locator('details')).toBeHidden();

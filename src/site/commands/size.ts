@@ -47,7 +47,11 @@ const total = (files: readonly string[]): number => files.reduce((sum, file) => 
 /** Budgets in bytes after Brotli. Raise one only with a reason in the commit. */
 const budgets: { name: string; bytes: number; most: number }[] = [
   { name: 'chapter: scripts, with every element on it alive', bytes: total(scripts(chapter)), most: 15 * KB },
-  { name: 'calculator page: scripts, with every element on it alive', bytes: total(scripts(calculator)), most: 13 * KB },
+  {
+    name: 'calculator page: scripts, with every element on it alive',
+    bytes: total(scripts(calculator)),
+    most: 13 * KB,
+  },
   {
     name: 'chapter: HTML, styles and scripts',
     bytes: brotli(chapter) + total(styles(chapter)) + total(scripts(chapter)),

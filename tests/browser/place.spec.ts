@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test';
+
+for (const address of ['/', '/en/'])
+  test(`a reader who comes back finds the place on ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('book-continue')).toBeHidden();
+    await page.goto('/en/background/trade-in-figures/');
+    await page.locator('#ledgers').scrollIntoViewIfNeeded();
+    await page.goto(address);
+    const link = page.locator('book-continue a');
+    await expect(link).toHaveText('Continue where you were: Trade in figures');
+    await expect(link).toHaveAttribute('href', /^\/en\/background\/trade-in-figures\/#[a-z-]+$/);
+  });
+
+test('a stored place that is no address of the book is ignored', async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('book-place', '{"v":1,"path":"//example.org/","title":"x"}'),
+  );
+  await page.goto('/en/', { waitUntil: 'networkidle' });
+  await expect(page.locator('book-continue')).toBeHidden();
+});

@@ -5,7 +5,9 @@ import { defineConfig } from '@playwright/test';
 /** A browser on the PATH goes before Playwright's own: not every machine may download one. */
 function installed(): string | undefined {
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-  const files = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const files = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
   return files.find((file) => {
     try {
       accessSync(file, constants.X_OK);
@@ -17,7 +19,14 @@ function installed(): string | undefined {
 }
 
 const executablePath = installed();
-const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--disable-gpu'];
+const quiet = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-gpu',
+];
 const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
 
 const PORT = 4173;
@@ -32,15 +41,28 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
-  use: { launchOptions: { ...(executablePath ? { executablePath } : {}), args }, viewport: { width: 1280, height: 900 } },
+  use: {
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args },
+    viewport: { width: 1280, height: 900 },
+  },
   projects: [
     { name: 'book', testIgnore: /base-path/, use: { baseURL: `http://localhost:${PORT}` } },
-    { name: 'base-path', testMatch: /base-path/, use: { baseURL: `http://localhost:${BASE_PORT}${basePath}/` } },
+    {
+      name: 'base-path',
+      testMatch: /base-path/,
+      use: { baseURL: `http://localhost:${BASE_PORT}${basePath}/` },
+    },
   ],
   webServer: [
-    { command: 'node src/site/commands/preview.ts dist', env: { PORT: String(PORT) }, port: PORT, reuseExistingServer: false },
     {
-      command: 'astro build --outDir .astro/base-path --silent && node src/site/commands/preview.ts .astro/base-path',
+      command: 'node src/site/commands/preview.ts dist',
+      env: { PORT: String(PORT) },
+      port: PORT,
+      reuseExistingServer: false,
+    },
+    {
+      command:
+        'astro build --outDir .astro/base-path --silent && node src/site/commands/preview.ts .astro/base-path',
       env: { PORT: String(BASE_PORT), BASE_PATH: basePath, ASTRO_TELEMETRY_DISABLED: '1' },
       port: BASE_PORT,
       timeout: 120_000,

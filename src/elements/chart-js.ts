@@ -84,14 +84,14 @@ function configuration(
 ): ChartConfiguration<'line' | 'bar'> {
   const css = getComputedStyle(holder);
   const colour = (name: string) => css.getPropertyValue(name).trim();
-  const { xs, domain, series } = datasets(spec);
+  const { xs, domain, series: sets } = datasets(spec);
   const bars = spec.kind === 'bar' || spec.kind === 'stacked';
   const font = { size: 13, family: colour('--book-sans') };
   const grid = { color: colour('--book-rule') };
   const ticks = { color: colour('--book-ink-2'), font };
   return {
     type: bars ? 'bar' : 'line',
-    data: { labels: [...xs], datasets: series.map((set) => dressed(set, spec, colour)) },
+    data: { labels: [...xs], datasets: sets.map((set) => dressed(set, spec, colour)) },
     options: {
       animation: false,
       maintainAspectRatio: false,

@@ -1,8 +1,10 @@
+import { notDefined } from '#models/not-defined.ts';
 import type { ChartSpec } from './chart/spec.ts';
 import type {
   Calculator,
   ChoiceInput,
   Inputs,
+  Interval,
   NumberInput,
   NumberOutput,
   Outputs,
@@ -64,6 +66,21 @@ interface PartSpec<I extends Inputs, U extends keyof I, O extends Outputs, K ext
   readonly examples: readonly [WorkedExample, ...WorkedExample[]];
 }
 
+/** Beyond this a result has more digits than a sentence can hold, and than a double can carry. */
+const LARGEST = 1e15;
+
+/** The last fence: whatever a formula does at the edges, no NaN, Infinity or −0 leaves a calculator. */
+function guarded(results: Record<string, unknown>): Record<string, unknown> {
+  const fits = (value: number) => Number.isFinite(value) && Math.abs(value) < LARGEST;
+  const guard = (value: unknown): unknown => {
+    if (typeof value === 'number') return fits(value) ? value + 0 : notDefined('out-of-range');
+    if (typeof value !== 'object' || value === null || !('low' in value && 'high' in value)) return value;
+    const { low, high } = value as Interval;
+    return fits(low) && fits(high) ? value : notDefined('out-of-range');
+  };
+  return Object.fromEntries(Object.entries(results).map(([id, value]) => [id, guard(value)]));
+}
+
 /**
  * Defines a calculator: first what all parts share, then the parts in the order in which they tell the
  * case. `part` gives each part's `compute` exactly the inputs it uses, typed.
@@ -80,7 +97,10 @@ export function defineCalculator<const I extends Inputs, const T extends Readonl
     series: [],
     ...head,
     // The parts are stored without their precise types: whoever walks all calculators cannot use them.
-    parts: parts((spec) => ({ equations: [], claims: [], references: [], ...spec }) as unknown as Part),
+    parts: parts((spec) => {
+      const part = { equations: [], claims: [], references: [], ...spec } as unknown as Part;
+      return { ...part, compute: (values, data) => guarded(part.compute(values, data)) };
+    }),
     presets: head.presets as Readonly<Record<string, Preset>>,
   };
 }

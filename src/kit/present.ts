@@ -124,7 +124,11 @@ function slots(
   for (const id of symbolsOf(equation.right)) {
     const number = symbolValue(calculator, part, id, state, results);
     if (number === undefined) return {};
-    const text = formatNumber(number, lang, id in calculator.inputs ? undefined : Math.max(4, output.digits));
+    const text = formatNumber(
+      number,
+      lang,
+      id in calculator.inputs ? undefined : workingDigits(output.digits),
+    );
     filled[id] = number < 0 ? `(${text})` : text;
   }
   const plain = fraction(value, output.unit);
@@ -133,6 +137,9 @@ function slots(
     output.unit === 'percent' ? formatQuantity(value, output.unit, lang, units, output.digits) : '';
   return filled;
 }
+
+/** Enough places to follow the working; a whole number stays whole. */
+const workingDigits = (digits: number): number => (digits === 0 ? 0 : Math.max(4, digits));
 
 /** The number a symbol stands for in a formula, or undefined where it has none. */
 export function symbolValue(

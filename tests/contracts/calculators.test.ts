@@ -46,6 +46,7 @@ describe.each(calculators.map((calculator) => ({ name: calculator.id, calculator
       const needed = [
         'title',
         'description',
+        'undefined.out-of-range',
         ...Object.keys(calculator.presets).map((preset) => `preset.${preset}`),
         ...Object.entries(calculator.inputs).flatMap(([id, input]) => [
           `input.${id}`,

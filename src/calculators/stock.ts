@@ -1,0 +1,249 @@
+import type { ChartSpec } from '#kit/chart/spec.ts';
+import { defineCalculator, result } from '#kit/define-calculator.ts';
+import { add, divide, multiply, power, subtract } from '#kit/expression/expression.ts';
+import { economicOrderQuantity, lotCost, type LotSizing } from '#models/eoq.ts';
+import { criticalRatio, expectedProfit, newsvendorQuantity, type OneSeason } from '#models/newsvendor.ts';
+import { isDefined, type Maybe, type NotDefined } from '#models/not-defined.ts';
+import { normalProbability } from '#models/numerics/normal.ts';
+import { reorderPoint, type Replenishment } from '#models/safety-stock.ts';
+import { inputs } from './stock.inputs.ts';
+import { text } from './stock.text.ts';
+
+interface ReorderFields {
+  readonly demand: number;
+  readonly deviation: number;
+  readonly leadTime: number;
+  readonly leadDeviation: number;
+  readonly factor: number;
+}
+const replenishment = (fields: ReorderFields): Replenishment => ({
+  demand: fields.demand,
+  demandDeviation: fields.deviation,
+  leadTime: fields.leadTime,
+  leadTimeDeviation: fields.leadDeviation,
+  serviceFactor: fields.factor,
+});
+
+/** One number out of a model's result; "not defined" passes through. */
+const from = <T>(found: T | NotDefined, read: (value: T) => number): Maybe =>
+  isDefined(found) ? read(found) : found;
+
+const safetyAt = (fields: ReorderFields, leadTime: number): Maybe =>
+  from(reorderPoint(replenishment({ ...fields, leadTime })), ({ safetyStock }) => safetyStock);
+
+const square = (symbol: string) => power(symbol, 2);
+const root = (expression: ReturnType<typeof add>) => power(expression, divide(1, 2));
+
+export default defineCalculator(
+  {
+    id: 'stock',
+    version: 1,
+    chapter: 'models/localized',
+    text,
+    inputs,
+    presets: {
+      express: {},
+      standard: { leadTime: 15 },
+      'unsure-border': { leadDeviation: 4 },
+      'low-margin': { price: 26 },
+    },
+  },
+  (part) => [
+    part({
+      id: 'reorder',
+      uses: ['demand', 'deviation', 'leadTime', 'leadDeviation', 'factor'],
+      outputs: {
+        spread: result('pieces', 2, '\\sigma'),
+        safety: result('pieces', 2, '\\text{SS}'),
+        point: result('pieces', 1, '\\text{ROP}'),
+        whole: result('pieces', 0),
+        service: result('percent', 1),
+        halved: result('pieces', 2),
+      },
+      compute(fields) {
+        const found = reorderPoint(replenishment(fields));
+        return {
+          spread: from(found, ({ deviation }) => deviation),
+          safety: from(found, ({ safetyStock }) => safetyStock),
+          point: from(found, (stock) => stock.reorderPoint),
+          whole: from(found, ({ wholeReorderPoint }) => wholeReorderPoint),
+          service: normalProbability(fields.factor) * 100,
+          halved: safetyAt(fields, fields.leadTime / 2),
+        };
+      },
+      say({ leadDeviation }, { safety }) {
+        if (safety === 0) return ['reorder.point', 'reorder.no-safety'];
+        return leadDeviation > 0
+          ? ['reorder.point', 'reorder.safety', 'reorder.halved']
+          : ['reorder.point', 'reorder.safety'];
+      },
+      equations: [
+        {
+          left: 'spread',
+          right: root(
+            add(
+              multiply('leadTime', square('deviation')),
+              multiply(square('demand'), square('leadDeviation')),
+            ),
+          ),
+        },
+        { left: 'safety', right: multiply('factor', 'spread') },
+        { left: 'point', right: add(multiply('demand', 'leadTime'), 'safety') },
+      ],
+      chart: safetyChart,
+      examples: [
+        {
+          source: 'By hand: √(9 × 36 + 400 × 2.25) = 34.99; × 1.645; 20 × 9 more',
+          inputs: { demand: 20, deviation: 6, leadTime: 9, leadDeviation: 1.5, factor: 1.645 },
+          expect: { spread: '34.99', safety: '57.55', point: '237.6', whole: '238', service: '95.0' },
+        },
+        {
+          source: 'Fifteen days instead of nine: √(15 × 36 + 900) = 37.95; × 1.645',
+          inputs: { demand: 20, deviation: 6, leadTime: 15, leadDeviation: 1.5, factor: 1.645 },
+          expect: { safety: '62.42', point: '362.4' },
+        },
+        {
+          source: 'Nothing varies: no safety stock, 180 pieces on the way',
+          inputs: { demand: 20, deviation: 0, leadTime: 9, leadDeviation: 0, factor: 1.645 },
+          expect: { safety: '0', point: '180', whole: '180' },
+        },
+      ],
+    }),
+    part({
+      id: 'lot',
+      uses: ['yearly', 'orderCost', 'holding'],
+      outputs: {
+        lot: result('pieces', 1, 'Q'),
+        perYear: result('count', 1, 'n'),
+        lotCost: result('usd', 2, 'C'),
+      },
+      compute(fields) {
+        const sizing = lotSizing(fields);
+        const lot = economicOrderQuantity(sizing);
+        return {
+          lot,
+          perYear: from(lot, (quantity) => fields.yearly / quantity),
+          lotCost: isDefined(lot) ? lotCost(sizing, lot) : lot,
+        };
+      },
+      say: () => ['lot.size', 'lot.per-year', 'lot.cost'],
+      equations: [
+        { left: 'lot', right: root(divide(multiply(multiply(2, 'yearly'), 'orderCost'), 'holding')) },
+        { left: 'perYear', right: divide('yearly', 'lot') },
+        {
+          left: 'lotCost',
+          right: add(multiply('perYear', 'orderCost'), divide(multiply('holding', 'lot'), 2)),
+        },
+      ],
+      chart: (fields, { lot }) => (isDefined(lot) ? lotChart(lotSizing(fields), lot) : undefined),
+      examples: [
+        {
+          source: 'By hand: √(2 × 7,300 × 180 ÷ 3.6) = √730,000; at the best lot both costs are equal',
+          inputs: { yearly: 7300, orderCost: 180, holding: 3.6 },
+          expect: { lot: '854.4', perYear: '8.5', lotCost: '3075.84' },
+        },
+        {
+          source: 'Keeping costs nothing: one could order everything at once',
+          inputs: { yearly: 7300, orderCost: 180, holding: 0 },
+          expect: { lot: { notDefined: 'holding-cost-not-positive' } },
+        },
+        {
+          source: 'Ordering costs nothing: one could order piece by piece',
+          inputs: { yearly: 7300, orderCost: 0, holding: 3.6 },
+          expect: { lot: { notDefined: 'order-cost-not-positive' } },
+        },
+        {
+          source: 'Nobody asks for it',
+          inputs: { yearly: 0, orderCost: 180, holding: 3.6 },
+          expect: { lot: { notDefined: 'demand-not-positive' } },
+        },
+      ],
+    }),
+    part({
+      id: 'season',
+      uses: ['price', 'cost', 'salvage', 'season', 'seasonDeviation'],
+      outputs: {
+        ratio: result('percent', 1, 'r'),
+        quantity: result('pieces', 1, 'Q'),
+        profit: result('usd', 2, 'P'),
+      },
+      compute(fields) {
+        const season: OneSeason = {
+          price: fields.price,
+          cost: fields.cost,
+          salvage: fields.salvage,
+          meanDemand: fields.season,
+          demandDeviation: fields.seasonDeviation,
+        };
+        const quantity = newsvendorQuantity(season);
+        return {
+          ratio: from(criticalRatio(season), (ratio) => ratio * 100),
+          quantity,
+          profit: isDefined(quantity) ? expectedProfit(season, quantity) : quantity,
+        };
+      },
+      say: () => ['season.quantity', 'season.ratio', 'season.profit'],
+      equations: [{ left: 'ratio', right: divide(subtract('price', 'cost'), subtract('price', 'salvage')) }],
+      examples: [
+        {
+          source:
+            'By hand: 18 ÷ 30 = 0.6; 0.6 of a normal distribution lies below z = 0.2533; 500 + 120 × 0.2533',
+          inputs: { price: 40, cost: 22, salvage: 10, season: 500, seasonDeviation: 120 },
+          expect: { ratio: '60.0', quantity: '530.4' },
+        },
+        {
+          source: 'Demand is known: buy exactly that, and earn 18 on each',
+          inputs: { price: 40, cost: 22, salvage: 10, season: 500, seasonDeviation: 0 },
+          expect: { quantity: '500', profit: '9000' },
+        },
+        {
+          source: 'Selling below cost',
+          inputs: { price: 20, cost: 22, salvage: 10, season: 500, seasonDeviation: 120 },
+          expect: { ratio: { notDefined: 'no-margin' }, quantity: { notDefined: 'no-margin' } },
+        },
+        {
+          source: 'What is left over loses nothing',
+          inputs: { price: 40, cost: 22, salvage: 22, season: 500, seasonDeviation: 120 },
+          expect: { quantity: { notDefined: 'salvage-not-below-cost' } },
+        },
+      ],
+    }),
+  ],
+);
+
+const lotSizing = (fields: { yearly: number; orderCost: number; holding: number }): LotSizing => ({
+  demand: fields.yearly,
+  orderCost: fields.orderCost,
+  holdingCost: fields.holding,
+});
+
+/** Safety stock against lead time: half the days need more than half the stock. */
+function safetyChart(fields: ReorderFields): ChartSpec {
+  const end = Math.max(2, 2 * Math.ceil(fields.leadTime));
+  const points = Array.from({ length: 9 }, (_, index) => {
+    const x = (index * end) / 8;
+    const y = safetyAt(fields, x);
+    return { x, y: isDefined(y) ? y : null, digits: 1 };
+  });
+  return {
+    kind: 'line',
+    x: { label: 'chart.lead-time', type: 'number' },
+    y: { label: 'chart.pieces', unit: 'pieces', fromZero: true },
+    series: [{ id: 'safety', label: 'chart.safety', role: 'illustration', points }],
+  };
+}
+
+/** Cost a year against the size of a lot: flat around the best one. */
+function lotChart(sizing: LotSizing, best: number): ChartSpec {
+  const lots = new Set([0.25, 0.5, 0.75, 1, 1.5, 2, 3].map((share) => Math.ceil(share * best)));
+  const points = [...lots].map((lot) => {
+    const y = lotCost(sizing, lot);
+    return { x: lot, y: isDefined(y) ? y : null };
+  });
+  return {
+    kind: 'line',
+    x: { label: 'chart.lot', type: 'number' },
+    y: { label: 'chart.cost', unit: 'usd', fromZero: true },
+    series: [{ id: 'cost', label: 'chart.cost-series', role: 'illustration', points }],
+  };
+}

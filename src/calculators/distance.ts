@@ -67,7 +67,7 @@ export default defineCalculator(
       outputs: {
         kogutSingh: result('index', 3, '\\mathrm{KS}'),
         euclidean: result('index', 3, '\\mathrm{EU}'),
-        sum: result('index', 3, '{\\textstyle\\sum_i (I_{ij}-I_{ik})^2/V_i}'),
+        sum: result('index', 3, '\\left({\\textstyle\\sum_i (I_{ij}-I_{ik})^2/V_i}\\right)'),
         m: result('count', 0, 'm'),
         missing: result('count', 0),
         largest: verdict('pdi', 'idv', 'mas', 'uai', 'lto', 'ivr', 'none'),

@@ -24,7 +24,7 @@ export const text = {
 
   'own-figures.title': 'How far apart are two counts of your own?',
 
-  'undefined.no-china-figure': 'because no China-side figure is published for this year and direction.',
+  'undefined.no-china-figure': 'because no China-side figure was found for this year and direction.',
   'undefined.no-kazakhstan-figure':
     'because no Kazakhstan-side figure was found for this year and direction.',
   'undefined.denominator-zero': 'because the other count is zero, and nothing can be divided by.',

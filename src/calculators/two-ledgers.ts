@@ -34,8 +34,8 @@ function gaps(china: Maybe, kazakhstan: Maybe) {
 }
 
 const measures = {
-  relative: result('percent', 1, '\\text{gap}'),
-  symmetric: result('ratio', 4, '\\text{gap}_{\\text{sym}}'),
+  relative: result('percent', 1, 'g'),
+  symmetric: result('ratio', 4, 'g_{\\text{s}}'),
   difference: result('usd-bn', 2),
 };
 const formulas = [
@@ -65,14 +65,14 @@ export default defineCalculator(
         min: 0,
         max: 1000,
         default: { datum: 'trade/china-side-total@2024' },
-        symbol: 'T_{\\text{China-side}}',
+        symbol: 'T_{\\text{CN}}',
       }),
       kazakhstan: number({
         unit: 'usd-bn',
         min: 0,
         max: 1000,
         default: { datum: 'trade/kazakhstan-side-total@2024' },
-        symbol: 'T_{\\text{Kazakhstan-side}}',
+        symbol: 'T_{\\text{KZ}}',
       }),
     },
     presets: {
@@ -86,8 +86,8 @@ export default defineCalculator(
       id: 'gap',
       uses: ['year', 'flow'],
       outputs: {
-        china: result('usd-bn', 2, 'T_{\\text{China-side}}'),
-        kazakhstan: result('usd-bn', 2, 'T_{\\text{Kazakhstan-side}}'),
+        china: result('usd-bn', 2, 'T_{\\text{CN}}'),
+        kazakhstan: result('usd-bn', 2, 'T_{\\text{KZ}}'),
         ...measures,
       },
       compute({ year, flow }, data) {

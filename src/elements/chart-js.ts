@@ -141,7 +141,7 @@ function dressed(set: Dataset, spec: ChartSpec, colour: (name: string) => string
     backgroundColor:
       look.fill === 'hatched' ? hatch(ink, background) : look.fill === 'outlined' ? background : ink,
     pointStyle: marks[look.mark],
-    pointRadius: 4,
+    pointRadius: set.marks ? 4 : 0,
     pointHoverRadius: 7,
     pointBackgroundColor: set.open.map((open) => (open ? background : ink)),
     pointBorderColor: ink,

@@ -7,9 +7,9 @@ export default defineFigure({
   id: 'both-ledgers',
   chapter: 'background/trade-in-figures',
   text: {
-    title: 'The two ledgers drift apart, and the paper’s figure lies on neither',
+    title: 'The two ledgers never agree, and the paper’s figure lies on neither',
     caption: 'Goods trade between China and Kazakhstan, both directions together, 2013 to 2025.',
-    note: 'The dashed line is the paper’s: the figure for 2024 is printed there, the one for 2023 is what its own growth rate implies. Up to 2020 both lines are from the IMF; from 2021 they are as each country’s own publisher gave them, so the lines start anew. Series of different reporters are never joined.',
+    note: 'The dashed line is the paper’s: the figure for 2024 is printed there, the one for 2023 is what its own growth rate implies. Up to 2020 both lines are from the IMF; from 2021 they are each office’s figures as the press reported them, so the lines start anew. Series of different reporters are never joined.',
     x: 'Year',
     y: 'US$ billion',
     china: 'China-side',

@@ -124,11 +124,10 @@ function slots(
   for (const id of symbolsOf(equation.right)) {
     const number = symbolValue(calculator, part, id, state, results);
     if (number === undefined) return {};
-    const text = formatNumber(
-      number,
-      lang,
-      id in calculator.inputs ? undefined : workingDigits(output.digits),
-    );
+    const own = part.outputs[id];
+    // A result on its way into a formula: rounded to be read, without empty places.
+    const rounded = own?.type === 'number' ? Number(number.toFixed(workingDigits(own.digits))) : number;
+    const text = formatNumber(rounded, lang);
     filled[id] = number < 0 ? `(${text})` : text;
   }
   const plain = fraction(value, output.unit);

@@ -1,12 +1,13 @@
+import { globSync } from 'node:fs';
+
 /** One page of every kind; what holds for each is tested on all of them. */
 export const pages = {
   cover: '/',
   contents: '/en/',
+  'part opener': '/en/background/',
   chapter: '/en/background/trade-in-figures/',
-  'untranslated chapter': '/ru/background/trade-in-figures/',
+  'untranslated chapter': '/ru/background/two-ledgers/',
   calculators: '/en/calculators/',
-  'growth calculator': '/en/calculators/growth/',
-  'two-ledgers calculator': '/en/calculators/two-ledgers/',
   'Kazakh calculator': '/kk/calculators/growth/',
   embed: '/embed/en/calculator/growth/',
   claims: '/en/claims/',
@@ -16,3 +17,10 @@ export const pages = {
   about: '/en/about/',
   'not found': '/en/nowhere/',
 } as const;
+
+/** The page of every calculator, found by its file. */
+export const calculatorPages = globSync('src/calculators/*.ts')
+  .map((file) => /([a-z-]+)\.ts$/.exec(file.replace(/^.*\//, ''))?.[0].replace('.ts', '') ?? '')
+  .filter((id) => globSync(`src/calculators/${id}.text.ts`).length > 0)
+  .toSorted()
+  .map((id) => ({ id, address: `/en/calculators/${id}/` }));

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { roles } from '#kit/chart/roles.ts';
+import { dashOf, hasMarks, roles } from '#kit/chart/roles.ts';
 import { segmentsOf, xValues, yExtent } from '#kit/chart/series.ts';
 import type { ChartSpec, Point, Series } from '#kit/chart/spec.ts';
 import type { Language } from '#kit/languages.ts';
@@ -89,6 +89,8 @@ function frame(spec: ChartSpec, width: number, slot: number): Plot.Markish[] {
   const xs = xValues(spec);
   const every = Math.ceil(xs.length / (width < 400 ? 5 : 9));
   const ticks = isBand(spec) ? xs : xs.filter((_, i) => (xs.length - 1 - i) % every === 0);
+  // Years are ticked where there are data; other numbers on round values.
+  const xTicks = spec.x.type === 'number' ? (width < 400 ? 4 : 8) : (ticks as number[]);
   // Where another publisher takes over, a dotted line stands between the years.
   const breaks = [
     ...new Set(
@@ -101,7 +103,7 @@ function frame(spec: ChartSpec, width: number, slot: number): Plot.Markish[] {
     Plot.gridY({ stroke: 'var(--book-rule)', strokeOpacity: 1, ticks: 5 }),
     Plot.axisY({ ticks: 5, tickSize: 0, fill: 'var(--book-ink-2)' }),
     Plot.axisX({
-      ticks: ticks as number[],
+      ticks: xTicks,
       tickFormat: (x: unknown) => (isBand(spec) ? wrap(String(x), slot - 6).join('\n') : String(x)),
       tickSize: 5,
       stroke: 'var(--book-rule-mark)',
@@ -127,7 +129,7 @@ function marks(spec: ChartSpec, series: Series, place: number, id: string, layou
   const stroke = colour(series.role);
   const known = series.points.filter((p): p is Point & { y: number } => p.y !== null);
   if (spec.kind === 'bar' || spec.kind === 'stacked') return [bars(spec, series, known, place, id, layout)];
-  const dash = [...look.dash, ...(series.dashed ? [2, 4] : [])].join(' ');
+  const dash = dashOf(series).join(' ');
   const line = (run: readonly Point[]) =>
     Plot.line(run, {
       x: 'x',
@@ -143,7 +145,7 @@ function marks(spec: ChartSpec, series: Series, place: number, id: string, layou
       ? [Plot.ruleX(ranges, { x: 'x', y1: 'low', y2: 'high', stroke, strokeWidth: 5, strokeOpacity: 0.35 })]
       : []),
     ...(spec.kind === 'scatter' || spec.kind === 'range' ? [] : segmentsOf(series).map(line)),
-    Plot.dot(known, {
+    Plot.dot(hasMarks(series) ? known : [], {
       x: 'x',
       y: 'y',
       r: look.mark === 'square' ? 3.4 : 3.6,

@@ -1,4 +1,4 @@
-import { roles } from './roles.ts';
+import { dashOf, hasMarks, roles } from './roles.ts';
 import { xValues, yExtent } from './series.ts';
 import type { ChartSpec, Role, Series } from './spec.ts';
 
@@ -11,6 +11,8 @@ export interface Dataset {
   readonly breaks: readonly number[];
   readonly open: readonly boolean[];
   readonly dash: readonly number[];
+  /** Whether each value has a mark, or only the line is drawn. */
+  readonly marks: boolean;
 }
 
 export interface Datasets {
@@ -33,6 +35,7 @@ function dataset(series: Series, xs: readonly (number | string)[]): Dataset {
     data: points.map((point) => point?.y ?? null),
     breaks: points.flatMap((point, i) => (point?.break ? [i] : [])),
     open: points.map((point) => point?.implied === true || roles[series.role].mark === 'open-circle'),
-    dash: [...roles[series.role].dash, ...(series.dashed ? [2, 4] : [])],
+    dash: dashOf(series),
+    marks: hasMarks(series),
   };
 }

@@ -1,4 +1,4 @@
-import type { Role } from './spec.ts';
+import type { Role, Series } from './spec.ts';
 
 /** How a role looks. Colour never stands alone: mark, dash and pattern say the same. */
 export interface RoleLook {
@@ -14,5 +14,14 @@ export const roles: Record<Role, RoleLook> = {
   china: { colour: '--book-china', mark: 'circle', dash: [], fill: 'solid' },
   kazakhstan: { colour: '--book-kaz', mark: 'square', dash: [], fill: 'hatched' },
   paper: { colour: '--book-ink', mark: 'open-circle', dash: [5, 4], fill: 'outlined' },
-  illustration: { colour: '--book-ill', mark: 'diamond', dash: [2, 3], fill: 'grey' },
+  illustration: { colour: '--book-ill', mark: 'diamond', dash: [], fill: 'grey' },
 };
+
+/** The dash of a line: a second series of one role is told apart by longer dashes. */
+export const dashOf = (series: Series): readonly number[] =>
+  series.dashed ? [9, 5] : roles[series.role].dash;
+
+/** A curve of a model with many points is a line; marks are for numbers somebody counted. */
+const MANY = 12;
+export const hasMarks = (series: Series): boolean =>
+  series.role !== 'illustration' || series.points.length <= MANY;

@@ -36,6 +36,9 @@ const basePath = '/books/khorgos';
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
+  // One set for every machine: what is compared does not depend on its fonts.
+  snapshotPathTemplate: 'tests/browser/layouts/{arg}{ext}',
+  updateSnapshots: process.env.CI ? 'none' : 'missing',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -85,6 +85,20 @@ test('an embedded calculator works in a sandboxed frame and tells its height', a
   ).toBe(true);
 });
 
+test('a chapter works in a sandboxed frame and says that nothing is kept', async ({ page, baseURL }) => {
+  const frame = `<iframe sandbox="allow-scripts" src="${baseURL}${chapter}#check-yourself" width="900" height="700"></iframe>`;
+  await page.route('**/host.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title>${frame}` }),
+  );
+  await page.goto('/host.html');
+  const framed = page.frameLocator('iframe');
+  const question = framed.locator('[data-question="tif-four-answers"]');
+  await question.locator('.option', { hasText: 'both directions together.' }).click();
+  await question.getByRole('button', { name: 'Check my answer' }).click();
+  await expect(question.getByRole('status')).toContainText('Right.');
+  await expect(framed.locator('.quiz-said')).toContainText('does not let this page keep anything');
+});
+
 test('an embedded calculator ignores a hundred malformed messages', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

@@ -72,20 +72,19 @@ describe('keeping', () => {
     fc.assert(property, { seed: 1 });
   });
 
-  test('two tabs that answer in turn lose nothing', () => {
+  test('two tabs that answer in turn lose nothing', async () => {
     // A second copy of the module is a second tab: it shares the storage and nothing else.
     const ids = Array.from({ length: 20 }, (_, i) => `question-${i}`);
-    return vi
-      .importActual<typeof import('#elements/quiz-progress.ts')>('#elements/quiz-progress.ts?tab=2')
-      .then((tab) => {
-        expect(tab.keepAnswer).not.toBe(keepAnswer);
-        loadAnswers();
-        tab.loadAnswers();
-        ids.forEach((id, i) => (i % 2 === 0 ? keepAnswer : tab.keepAnswer)(id, { ...right, answer: i }));
-        const wanted = Object.fromEntries(ids.map((id, i) => [id, { ...right, answer: i }]));
-        expect(loadAnswers().answers).toEqual(wanted);
-        expect(tab.loadAnswers().answers).toEqual(wanted);
-      });
+    const tab = await vi.importActual<typeof import('#elements/quiz-progress.ts')>(
+      '#elements/quiz-progress.ts?tab=2',
+    );
+    expect(tab.keepAnswer).not.toBe(keepAnswer);
+    loadAnswers();
+    tab.loadAnswers();
+    ids.forEach((id, i) => (i % 2 === 0 ? keepAnswer : tab.keepAnswer)(id, { ...right, answer: i }));
+    const wanted = Object.fromEntries(ids.map((id, i) => [id, { ...right, answer: i }]));
+    expect(loadAnswers().answers).toEqual(wanted);
+    expect(tab.loadAnswers().answers).toEqual(wanted);
   });
 
   test('forgetting in one tab keeps what another tab has answered since', () => {

@@ -31,5 +31,6 @@ for (const [name, load] of Object.entries(whenNear)) {
   for (const element of document.querySelectorAll(name)) observer.observe(element);
 }
 
+if (document.querySelector('.toc a')) quietly(() => import('./toc.ts'));
 if (document.querySelector('.chapter-place')) quietly(() => import('./keep-place.ts'));
 if (document.querySelector('[data-embed]')) quietly(() => import('./embed-height.ts'));

@@ -19,3 +19,11 @@ test('a stored place that is no address of the book is ignored', async ({ page }
   await page.goto('/en/', { waitUntil: 'networkidle' });
   await expect(page.locator('book-continue')).toBeHidden();
 });
+
+test('the stop of the section that is being read is filled', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/en/background/trade-in-figures/#ledgers');
+  await expect(page.locator('.toc a[aria-current]:visible')).toHaveText('Two official ledgers');
+  await page.locator('#exercises').evaluate((heading) => heading.scrollIntoView());
+  await expect(page.locator('.toc a[aria-current]:visible')).toHaveText('Exercises');
+});

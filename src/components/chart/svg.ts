@@ -89,8 +89,9 @@ function frame(spec: ChartSpec, width: number, slot: number): Plot.Markish[] {
   const xs = xValues(spec);
   const every = Math.ceil(xs.length / (width < 400 ? 5 : 9));
   const ticks = isBand(spec) ? xs : xs.filter((_, i) => (xs.length - 1 - i) % every === 0);
-  // Years are ticked where there are data; other numbers on round values.
-  const xTicks = spec.x.type === 'number' ? (width < 400 ? 4 : 8) : (ticks as number[]);
+  // Ticks stand where there are data; a long curve has them on round values.
+  const isLong = spec.x.type === 'number' && xs.length > 9;
+  const xTicks = isLong ? (width < 400 ? 4 : 8) : (ticks as number[]);
   // Where another publisher takes over, a dotted line stands between the years.
   const breaks = [
     ...new Set(

@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { book } from './src/site/book.ts';
 import { bookMarkdown } from './src/site/markdown/plugins.ts';
+import { bookSitemap } from './src/site/book-sitemap.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
 const override = (name) => `./src/site/overrides/${name}.astro`;
@@ -19,6 +20,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
   markdown: { processor: satteri(bookMarkdown) },
   integrations: [
+    ...(process.env.SITE_URL ? [bookSitemap(process.env.BASE_PATH)] : []),
     starlight({
       title: 'Crossing Khorgos',
       defaultLocale: 'en',

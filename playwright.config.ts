@@ -66,7 +66,12 @@ export default defineConfig({
     {
       command:
         'astro build --outDir .astro/base-path --silent && node src/site/commands/preview.ts .astro/base-path',
-      env: { PORT: String(BASE_PORT), BASE_PATH: basePath, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: {
+        PORT: String(BASE_PORT),
+        BASE_PATH: basePath,
+        SITE_URL: 'https://book.example',
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
       port: BASE_PORT,
       timeout: 120_000,
       reuseExistingServer: false,

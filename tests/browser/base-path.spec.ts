@@ -37,3 +37,26 @@ test('no address inside the site leaves the base path', async ({ page }) => {
     expect(outside, address).toEqual([]);
   }
 });
+
+test('untranslated pages are in no sitemap and no hreflang, and point to the English page', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  await page.goto('en/background/trade-in-figures/');
+  const alternates = await page
+    .locator('link[rel="alternate"][hreflang]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
+  expect(alternates).toEqual(['en', 'x-default']);
+  await page.goto('ru/background/trade-in-figures/');
+  await expect(page.locator('link[rel="alternate"]')).toHaveCount(0);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+    'href',
+    'https://book.example/books/khorgos/en/background/trade-in-figures/',
+  );
+  const sitemap = await (await request.get(`${baseURL}sitemap-0.xml`)).text();
+  expect(sitemap).toContain('/en/background/trade-in-figures/');
+  expect(sitemap).toContain('/ru/calculators/growth/');
+  expect(sitemap).not.toContain('/ru/background/trade-in-figures/');
+  expect(sitemap).not.toContain('/embed/');
+});

@@ -1,13 +1,10 @@
 import type { ChartSpec } from '#kit/chart/spec.ts';
 import { defineCalculator, number, result } from '#kit/define-calculator.ts';
 import { divide, multiply, subtract } from '#kit/expression/expression.ts';
-import { isDefined, type Maybe, type NotDefined } from '#models/not-defined.ts';
+import { from, isDefined, type Maybe, type NotDefined } from '#models/not-defined.ts';
 import { borderQueue, multiServerQueue, type Queue, queueGrowth } from '#models/queue.ts';
 import { text } from './border-queue.text.ts';
 
-/** One number out of a queue; "not defined" passes through. */
-const from = (queue: Queue | NotDefined, read: (value: Queue) => number): Maybe =>
-  isDefined(queue) ? read(queue) : queue;
 const minutes = (queue: Queue | NotDefined): Maybe => from(queue, ({ waitHours }) => waitHours * 60);
 
 const perHour = (illustration: number, symbol: string) =>

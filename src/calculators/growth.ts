@@ -2,7 +2,7 @@ import { add, divide, multiply, power, subtract } from '#kit/expression/expressi
 import { defineCalculator, interval, result, verdict } from '#kit/define-calculator.ts';
 import { cagr, doublingTime, halvingTime, linearRate, smoothPath } from '#models/cagr.ts';
 import { impliedBase } from '#models/implied-base.ts';
-import { finite, isDefined, type Maybe } from '#models/not-defined.ts';
+import { inPercent, isDefined } from '#models/not-defined.ts';
 import { shareBridge } from '#models/share-bridge.ts';
 import { overlaps, shareOf, shareOfTotal } from '#models/share-of-total.ts';
 import { inputs } from './growth.inputs.ts';
@@ -10,9 +10,6 @@ import { text } from './growth.text.ts';
 
 /** Half a unit of the last printed digit: 31.5 stands for anything from 31.45 to 31.55. */
 const half = (digits: number) => 0.5 * 10 ** -digits;
-
-/** People read percentages, formulas take fractions; "not defined" passes through. */
-const percent = (fraction: Maybe): Maybe => (isDefined(fraction) ? finite(fraction * 100) : fraction);
 
 export default defineCalculator(
   {
@@ -59,7 +56,7 @@ export default defineCalculator(
           product: computed.part,
           interval: { low: computed.low, high: computed.high },
           consistent: overlaps(computed, printed) ? 'consistent' : 'inconsistent',
-          impliedShare: percent(shareOf(stated, total)),
+          impliedShare: inPercent(shareOf(stated, total)),
         };
       },
       say: (_, { consistent }) => [`share-of-total.${consistent}`, 'share-of-total.reverse'],
@@ -125,8 +122,8 @@ export default defineCalculator(
       compute({ start, end, years }) {
         const rate = cagr({ start, end, years });
         return {
-          rate: percent(rate),
-          linear: percent(linearRate({ start, end, years })),
+          rate: inPercent(rate),
+          linear: inPercent(linearRate({ start, end, years })),
           doubling: isDefined(rate) ? doublingTime(rate) : rate,
           halving: isDefined(rate) ? halvingTime(rate) : rate,
         };
@@ -176,9 +173,9 @@ export default defineCalculator(
           totalGrowth: totalGrowth / 100,
         });
         return {
-          shareNow: percent(bridge.shareNow),
-          shareBefore: percent(bridge.shareBefore),
-          contribution: percent(bridge.contribution),
+          shareNow: inPercent(bridge.shareNow),
+          shareBefore: inPercent(bridge.shareBefore),
+          contribution: inPercent(bridge.contribution),
         };
       },
       say: () => ['share-bridge.share', 'share-bridge.contribution'],

@@ -1,7 +1,7 @@
 import { defineCalculator, result, verdict } from '#kit/define-calculator.ts';
 import { add, divide, multiply, power, subtract } from '#kit/expression/expression.ts';
 import { type LandedCost, landedCost } from '#models/landed-cost.ts';
-import { isDefined, type Maybe, type NotDefined, notDefined } from '#models/not-defined.ts';
+import { from, isDefined, type NotDefined, notDefined } from '#models/not-defined.ts';
 import { notchAtThreshold, parcelCharges, splitOrderCharges } from '#models/parcel-duty.ts';
 import { type ParcelRule, parcelRules } from '#models/parcel-rules.ts';
 import { retailImportTax } from '#models/retail-import-tax.ts';
@@ -15,10 +15,6 @@ import {
 } from './landed-cost.examples.ts';
 import { inputs } from './landed-cost.inputs.ts';
 import { text } from './landed-cost.text.ts';
-
-/** One number out of a model's result; "not defined" passes through. */
-const from = <T>(found: T | NotDefined, read: (value: T) => number): Maybe =>
-  isDefined(found) ? read(found) : found;
 
 const ruleOf = (regime: string): ParcelRule => parcelRules.find(({ id }) => id === regime) ?? parcelRules[0];
 

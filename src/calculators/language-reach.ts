@@ -2,11 +2,8 @@ import type { ChartSpec } from '#kit/chart/spec.ts';
 import { defineCalculator, number, result } from '#kit/define-calculator.ts';
 import { add, multiply, subtract } from '#kit/expression/expression.ts';
 import { bothBounds, eitherBounds, type ShareBounds } from '#models/frechet-bounds.ts';
-import { isDefined, type Maybe, type NotDefined } from '#models/not-defined.ts';
+import { from, isDefined } from '#models/not-defined.ts';
 import { text } from './language-reach.text.ts';
-
-const from = (bounds: ShareBounds | NotDefined, read: (value: ShareBounds) => number): Maybe =>
-  isDefined(bounds) ? read(bounds) * 100 : bounds;
 
 const share = (datum: string, symbol: string) =>
   number({ unit: 'percent', min: 0, max: 100, default: { datum }, symbol });
@@ -44,10 +41,10 @@ export default defineCalculator(
         const both = bothBounds(kazakh / 100, russian / 100);
         const independent = (kazakh * russian) / 100;
         return {
-          eitherLow: from(either, ({ low }) => low),
-          eitherHigh: from(either, ({ high }) => high),
-          bothLow: from(both, ({ low }) => low),
-          bothHigh: from(both, ({ high }) => high),
+          eitherLow: from(either, ({ low }) => low * 100),
+          eitherHigh: from(either, ({ high }) => high * 100),
+          bothLow: from(both, ({ low }) => low * 100),
+          bothHigh: from(both, ({ high }) => high * 100),
           independent,
           eitherIndependent: kazakh + russian - independent,
         };
@@ -94,7 +91,7 @@ function reachChart(kazakh: number, russian: number): ChartSpec {
   const shares = [...new Set([0, 20, 40, 60, 80, 100, russian])].toSorted((a, b) => a - b);
   const line = (read: (value: ShareBounds) => number) =>
     shares.map((x) => {
-      const value = from(bothBounds(kazakh / 100, x / 100), read);
+      const value = from(bothBounds(kazakh / 100, x / 100), (bounds) => read(bounds) * 100);
       return { x, y: isDefined(value) ? value : null, digits: 1 };
     });
   return {

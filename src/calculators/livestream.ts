@@ -1,8 +1,8 @@
 import type { ChartSpec } from '#kit/chart/spec.ts';
 import { defineCalculator, number, result } from '#kit/define-calculator.ts';
 import { add, divide, multiply, subtract } from '#kit/expression/expression.ts';
-import { type Livestream, livestreamFunnel, type LivestreamResult } from '#models/livestream-funnel.ts';
-import { isDefined, type Maybe, type NotDefined } from '#models/not-defined.ts';
+import { type Livestream, livestreamFunnel } from '#models/livestream-funnel.ts';
+import { from, isDefined } from '#models/not-defined.ts';
 import { text } from './livestream.text.ts';
 
 const rate = (illustration: number, symbol: string) =>
@@ -32,10 +32,6 @@ const streamOf = (fields: Fields): Livestream => ({
   hostCost: fields.host,
   adCost: fields.ads,
 });
-
-/** One value out of the model's result; "not defined" passes through. */
-const from = (found: LivestreamResult | NotDefined, read: (value: LivestreamResult) => Maybe): Maybe =>
-  isDefined(found) ? read(found) : found;
 
 const base = {
   viewers: 50_000,

@@ -2,7 +2,7 @@ import type { ChartSpec } from '#kit/chart/spec.ts';
 import { defineCalculator, number, result } from '#kit/define-calculator.ts';
 import { divide, multiply, power, subtract } from '#kit/expression/expression.ts';
 import { currencyMove } from '#models/currency-move.ts';
-import { isDefined, type Maybe, type NotDefined } from '#models/not-defined.ts';
+import { from, inPercent, isDefined, type Maybe } from '#models/not-defined.ts';
 import { normalProbability } from '#models/numerics/normal.ts';
 import { compareSettlement, exchangeLoss } from '#models/settlement-cost.ts';
 import { valueAtRisk } from '#models/value-at-risk.ts';
@@ -12,11 +12,6 @@ const spread = (illustration: number, symbol: string) =>
   number({ unit: 'percent', min: 0, max: 10, default: { illustration }, symbol });
 const rate = (datum: string, symbol: string) =>
   number({ unit: 'kzt-per-usd', min: 0, max: 2000, default: { datum }, symbol });
-
-/** One number out of a model's result; "not defined" passes through. */
-const from = <T>(found: T | NotDefined, read: (value: T) => number): Maybe =>
-  isDefined(found) ? read(found) : found;
-const percent = (fraction: Maybe): Maybe => (isDefined(fraction) ? fraction * 100 : fraction);
 
 interface RiskFields {
   readonly amount: number;
@@ -83,7 +78,7 @@ export default defineCalculator(
         const indirectSpreads = [firstSpread / 100, secondSpread / 100];
         const costs = compareSettlement({ amount, indirectSpreads, directSpread: directSpread / 100 });
         return {
-          loss: percent(exchangeLoss(indirectSpreads)),
+          loss: inPercent(exchangeLoss(indirectSpreads)),
           indirect: from(costs, ({ indirect }) => indirect),
           direct: from(costs, ({ direct }) => direct),
           saving: from(costs, ({ saving }) => saving),

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '#kit/chart/spec.ts';
 import { defineCalculator, number, result, verdict } from '#kit/define-calculator.ts';
 import { add, divide, multiply, subtract } from '#kit/expression/expression.ts';
-import { isDefined, type Maybe, type NotDefined } from '#models/not-defined.ts';
+import { from, isDefined, type NotDefined } from '#models/not-defined.ts';
 import { type EntryValue, stagedEntry } from '#models/staged-entry.ts';
 import { text } from './staged-entry.text.ts';
 
@@ -27,8 +27,6 @@ const entryOf = (fields: Fields): EntryValue | NotDefined =>
     goodProbability: fields.probability / 100,
     discountRate: fields.rate / 100,
   });
-const from = (entry: EntryValue | NotDefined, read: (value: EntryValue) => number): Maybe =>
-  isDefined(entry) ? read(entry) : entry;
 
 const base = {
   investment: 300_000,

@@ -3,7 +3,7 @@ import { defineCalculator, result } from '#kit/define-calculator.ts';
 import { add, divide, multiply, power, subtract } from '#kit/expression/expression.ts';
 import { economicOrderQuantity, lotCost, type LotSizing } from '#models/eoq.ts';
 import { criticalRatio, expectedProfit, newsvendorQuantity, type OneSeason } from '#models/newsvendor.ts';
-import { isDefined, type Maybe, type NotDefined } from '#models/not-defined.ts';
+import { from, isDefined, type Maybe } from '#models/not-defined.ts';
 import { normalProbability } from '#models/numerics/normal.ts';
 import { reorderPoint, type Replenishment } from '#models/safety-stock.ts';
 import { inputs } from './stock.inputs.ts';
@@ -23,10 +23,6 @@ const replenishment = (fields: ReorderFields): Replenishment => ({
   leadTimeDeviation: fields.leadDeviation,
   serviceFactor: fields.factor,
 });
-
-/** One number out of a model's result; "not defined" passes through. */
-const from = <T>(found: T | NotDefined, read: (value: T) => number): Maybe =>
-  isDefined(found) ? read(found) : found;
 
 const safetyAt = (fields: ReorderFields, leadTime: number): Maybe =>
   from(reorderPoint(replenishment({ ...fields, leadTime })), ({ safetyStock }) => safetyStock);

@@ -17,15 +17,17 @@ async function load<T extends { id: string }>(
   modules: Lazy<T>,
   folder: string,
   id: string,
+  where?: string,
 ): Promise<T> {
   const module = modules[`./${folder}/${id}.ts`];
-  if (!module) throw unknownId(kind, id, idsOf(modules));
+  if (!module) throw unknownId(kind, id, idsOf(modules), where);
   return module();
 }
 
 /** Finds definitions by their file name; a page loads only its own. */
 export const calculatorIds = (): string[] => idsOf(calculators);
 export const figureIds = (): string[] => idsOf(figures);
-export const loadCalculator = (id: string): Promise<Calculator> =>
-  load('calculator', calculators, 'calculators', id);
-export const loadFigure = (id: string): Promise<FigureDefinition> => load('figure', figures, 'figures', id);
+export const loadCalculator = (id: string, where?: string): Promise<Calculator> =>
+  load('calculator', calculators, 'calculators', id, where);
+export const loadFigure = (id: string, where?: string): Promise<FigureDefinition> =>
+  load('figure', figures, 'figures', id, where);

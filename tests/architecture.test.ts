@@ -57,6 +57,18 @@ test('models know no framework, clock, randomness or page', () => {
   expect(offenders).toEqual([]);
 });
 
+test('every model has a test of its own', () => {
+  const models = globSync('src/models/*.ts').map((file) =>
+    file.replace('src/models/', '').replace('.ts', ''),
+  );
+  // Types, reasons and sums of two numbers are tested by whatever uses them.
+  const plain = new Set(['not-defined', 'derivation', 'parcel-rules']);
+  const untested = models.filter(
+    (name) => !plain.has(name) && globSync(`tests/models/${name}.test.ts`).length === 0,
+  );
+  expect(untested, 'write tests/models/<name>.test.ts with values from an oracle').toEqual([]);
+});
+
 test('one file names chart.js', () => {
   const naming = sources.filter((file) => importsIn(file).some((name) => name.startsWith('chart.js')));
   expect(naming).toEqual(['src/elements/chart-js.ts']);

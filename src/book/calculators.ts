@@ -13,9 +13,7 @@ export async function findPart(
   where?: string,
 ): Promise<{ calculator: Calculator; part: Part }> {
   const [id = '', partId] = address.split('/');
-  const calculator = await loadCalculator(id).catch((error: unknown) => {
-    throw error instanceof BookError && where ? new BookError(`${error.message} (${where})`) : error;
-  });
+  const calculator = await loadCalculator(id, where);
   const part = partId === undefined ? calculator.parts[0] : calculator.parts.find((p) => p.id === partId);
   if (!part)
     throw unknownId(

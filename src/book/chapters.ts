@@ -88,18 +88,23 @@ const numbered = new Map(chapters.map((chapter) => [chapter.id, numberedIn(chapt
 export const allNumbered: readonly Numbered[] = [...numbered.values()].flat();
 
 /** What `<Ref to="…" />` names: an id of the same chapter, or "part/chapter#id" of another. */
-export function findNumbered(to: string, chapter: string): Numbered {
-  const [page, id] = to.includes('#') ? to.split('#') : [chapter, to];
-  const known = numbered.get(page ?? '') ?? [];
+export function findNumbered(
+  to: string,
+  chapter: string,
+  where = `content/docs/en/${chapter}.mdx`,
+): Numbered {
+  const [page = '', id = ''] = to.includes('#') ? to.split('#') : [chapter, to];
+  const known = numbered.get(findChapter(page, where).id) ?? [];
   const found = known.find((entry) => entry.id === id);
-  if (!found)
-    throw unknownId(
-      'figure, table, equation or section',
-      id ?? '',
-      known.map((k) => k.id),
-      `chapter ${page}`,
-    );
+  const ids = known.map((entry) => entry.id);
+  if (!found) throw unknownId(`figure, table, equation or section of ${page}`, id, ids, where);
   return found;
+}
+
+/** The file a page is made from: the language's own, or the English one where it is not translated. */
+export function sourceOf(id: string, lang: string): string {
+  const own = `content/docs/${lang}/${id}.mdx`;
+  return `/${own}` in documents ? own : `content/docs/en/${id}.mdx`;
 }
 
 export function findChapter(id: string, where?: string): Chapter {

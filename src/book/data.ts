@@ -61,9 +61,9 @@ export function digitsOf(datum: Datum, row: ValueRow): number {
 }
 
 /** A datum as points of a chart; gaps stay gaps. */
-export async function pointsOf(id: string): Promise<Point[]> {
-  const datum = findDatum(id);
-  const rows = await rowsOf(id);
+export async function pointsOf(id: string, where?: string): Promise<Point[]> {
+  const datum = findDatum(id, where);
+  const rows = await rowsOf(id, where);
   return rows.map((row) =>
     isValue(row)
       ? {
@@ -81,6 +81,8 @@ export async function pointsOf(id: string): Promise<Point[]> {
   );
 }
 
-export async function seriesData(ids: readonly string[]): Promise<SeriesData> {
-  return Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await pointsOf(id)] as const)));
+export async function seriesData(ids: readonly string[], where?: string): Promise<SeriesData> {
+  return Object.fromEntries(
+    await Promise.all(ids.map(async (id) => [id, await pointsOf(id, where)] as const)),
+  );
 }

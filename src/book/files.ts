@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { BookError } from '#kit/errors.ts';
+import { BookError, nearest } from '#kit/errors.ts';
 
 /** Files of one kind, raw text by path, as `import.meta.glob(…, { query: '?raw' })` gives them. */
 export type RawFiles = Readonly<Record<string, string>>;
@@ -46,15 +46,20 @@ function describe(issue: z.core.$ZodIssue, root: unknown): string {
     if (best) return describe({ ...best, path: [...issue.path, ...best.path] } as z.core.$ZodIssue, root);
   }
   const field = issue.path.map(String).join('.') || '(whole file)';
-  const found = issue.path.reduce<unknown>(
-    (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
-    root,
-  );
+  const at = (path: readonly PropertyKey[]) =>
+    path.reduce<unknown>((found, key) => (found as Record<PropertyKey, unknown> | undefined)?.[key], root);
+  const found = at(issue.path);
+  if (issue.code === 'unrecognized_keys') return unknownFields(field, issue.keys);
   const shown = found === undefined ? 'is missing' : `is ${JSON.stringify(found)?.slice(0, 80)}`;
-  const options =
-    'values' in issue && Array.isArray(issue.values) ? ` One of: ${issue.values.join(', ')}.` : '';
-  return `${field} ${shown}: ${issue.message}.${options}`;
+  const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  if (options.length === 0) return `${field} ${shown}: ${issue.message}.`;
+  const hint = typeof found === 'string' ? ` Did you mean "${nearest(found, options)}"?` : '';
+  return `${field} ${shown}.${hint} One of: ${options.join(', ')}.`;
 }
+
+/** A misspelt field: the schema says which it does not know, the author sees what it is called. */
+const unknownFields = (field: string, keys: readonly string[]): string =>
+  `${field}: there is no field called ${keys.map((key) => `"${key}"`).join(', ')} here. Look at a file that works for its spelling.`;
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number =>
   Math.max(0, ...issues.map((i) => i.path.length));

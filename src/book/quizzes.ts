@@ -42,7 +42,7 @@ export function findQuiz(id: string, lang: Language, where?: string): Quiz {
 
 /** Computes keys and puts every text into HTML. A key outside its file's expectation stops the build. */
 export async function prepareQuiz(quiz: Quiz, id: string, lang: Language) {
-  const objectives = objectivesOf(quiz.chapter);
+  const objectives = objectivesOf(quiz.chapter, `content/quizzes/en/${id}.yaml`);
   const questions = await Promise.all(
     quiz.questions.map((q) =>
       prepare(q, `content/quizzes/en/${id}.yaml, question ${q.id}`, objectives, lang),
@@ -52,8 +52,8 @@ export async function prepareQuiz(quiz: Quiz, id: string, lang: Language) {
 }
 
 /** Ids of a chapter's learning objectives, in order. */
-export function objectivesOf(chapter: string): string[] {
-  const { frontmatter } = findChapter(chapter, 'a quiz');
+export function objectivesOf(chapter: string, where = 'a quiz'): string[] {
+  const { frontmatter } = findChapter(chapter, where);
   return ((frontmatter.objectives ?? []) as { id: string }[]).map((objective) => objective.id);
 }
 

@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro';
-import { chapterOfPath, type Chapter } from '#book/chapters.ts';
+import { chapterOfPath, type Chapter, sourceOf } from '#book/chapters.ts';
 import { type Language, languageOf } from '#kit/languages.ts';
 
 /** The part of the address behind the base path. */
@@ -22,7 +22,7 @@ export const pageChapter = (url: URL): Chapter | undefined => chapterOfPath(path
 /** Where in the sources a component was used, for an author's error message. */
 export const whereOf = (astro: AstroGlobal): string => {
   const chapter = pageChapter(astro.url);
-  return chapter ? `content/docs/en/${chapter.id}.mdx` : pathOf(astro.url);
+  return chapter ? sourceOf(chapter.id, pageLanguage(astro.url)) : pathOf(astro.url);
 };
 
 /** An address inside the site, under the base path. */

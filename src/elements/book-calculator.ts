@@ -44,6 +44,8 @@ class BookCalculator extends HTMLElement {
     this.addEventListener('click', (event) => void this.#clicked(event));
     document.addEventListener('book-case', (event) => void this.#adopt((event as CustomEvent<Case>).detail));
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    // The reader was quicker than the script.
+    if (this.contains(document.activeElement)) void this.#load();
     if (this.#ownsAddress && location.search.length > 1) void this.#fromAddress();
     else if (this.#typedBefore) void this.#changed();
   }

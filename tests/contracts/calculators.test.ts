@@ -11,7 +11,7 @@ import { symbolValue } from '#kit/present.ts';
 import { isDefined } from '#models/not-defined.ts';
 import { calculatorIds, loadCalculator } from '#registry';
 
-const calculators = await Promise.all(calculatorIds().map(loadCalculator));
+const calculators = await Promise.all(calculatorIds().map((id) => loadCalculator(id)));
 const parts = calculators.flatMap((calculator) =>
   calculator.parts.map((part) => ({ name: `${calculator.id}/${part.id}`, calculator, part })),
 );

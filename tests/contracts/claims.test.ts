@@ -38,7 +38,8 @@ describe.each(ids)('%s', (id) => {
   });
 
   test('is shown in a chapter', () => {
-    expect(Object.values(documents).some((text) => text.includes(`<Claim id="${id}"`))).toBe(true);
+    const shown = Object.values(documents).some((text) => text.includes(`<Claim id="${id}"`));
+    expect(shown, `no chapter has <Claim id="${id}" />`).toBe(true);
   });
 });
 
@@ -51,5 +52,8 @@ test('each quotation stands in the paper word for word', () => {
       .split('…')
       .map((s) => s.trim())
       .filter(Boolean))
-      expect(paper, id).toContain(piece);
+      expect(
+        paper,
+        `${id}: check it against the paper, then add it to tests/fixtures/paper-quotations.txt`,
+      ).toContain(piece);
 });

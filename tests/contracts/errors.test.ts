@@ -38,9 +38,13 @@ test.each([
     { rows: [{ period: 2024, value: 'abc' }] },
     /test\.yaml[\s\S]*rows\.0\.value is "abc": .*expected number/i,
   ],
-  ['an unknown unit', { unit: 'usd-billion' }, /unit is "usd-billion": [\s\S]*One of: usd-bn/],
+  [
+    'an unknown unit',
+    { unit: 'usd-bm' },
+    /unit is "usd-bm"\. Did you mean "usd-bn"\? One of: usd-bn/,
+  ],
   ['a misspelt field', { titel: 'x' }, /titel/],
-  ['a missing reporter', { reporter: undefined }, /reporter is missing: .*One of: china, kazakhstan/],
+  ['a missing reporter', { reporter: undefined }, /reporter is missing\. One of: china, kazakhstan/],
   [
     'an origin nobody defined',
     { rows: [{ period: 2024, value: 1, origin: 'b' }] },
@@ -132,7 +136,7 @@ test.each([
   [
     'calculator',
     () => findPart('grwoth/cagr', chapter),
-    /Unknown calculator "grwoth"\. Did you mean "growth"/,
+    /Unknown calculator "grwoth" in content.*Did you mean "growth"/,
   ],
   ['part', () => findPart('growth/cgar', chapter), /Unknown part of growth "cgar" in .*Did you mean "cagr"/],
   [
@@ -165,7 +169,7 @@ test.each([
   [
     'section',
     async () => findNumbered('case-targt', 'background/trade-in-figures'),
-    /Unknown figure, table, equation or section "case-targt".*Did you mean "case-target"/,
+    /Unknown figure, table, equation or section of background\/trade-in-figures "case-targt" in content.*Did you mean "case-target"/,
   ],
   ['token', () => inlineHtml('{datm x}', 'en', chapter), /"\{datm x\}" is not known/],
 ])('an unknown %s stops the build and names the way out', async (_, act, message) => {

@@ -31,8 +31,11 @@ describe.each(others)('the interface in %s', (lang) => {
 });
 
 const widgets = [
-  ...(await Promise.all(calculatorIds().map(loadCalculator))).map(({ id, text }) => ({ id, text })),
-  ...(await Promise.all(figureIds().map(loadFigure))).map(({ id, text }) => ({ id, text })),
+  ...(await Promise.all(calculatorIds().map((id) => loadCalculator(id)))).map(({ id, text }) => ({
+    id,
+    text,
+  })),
+  ...(await Promise.all(figureIds().map((id) => loadFigure(id)))).map(({ id, text }) => ({ id, text })),
 ];
 
 test('no figure and calculator share a name, and so a file of words', () => {
@@ -45,7 +48,9 @@ describe.each(widgets.map(({ id }) => id))('the widget %s', (id) => {
 
   test.each(others)('has all its words in %s', (lang) => {
     const translated = widgetText(id, {}, lang);
-    expect(Object.keys(translated).toSorted()).toEqual(Object.keys(text).toSorted());
+    expect(Object.keys(translated).toSorted(), `content/widgets/${lang}/${id}.json`).toEqual(
+      Object.keys(text).toSorted(),
+    );
     for (const [key, words] of Object.entries(text)) {
       expect(placeholders(translated[key] ?? ''), key).toEqual(placeholders(words));
       expect((translated[key] ?? '').split('**').length, key).toBe(words.split('**').length);
@@ -73,7 +78,8 @@ test('every reference has the key of its file and a citation in the text', () =>
 
 test('every reference is cited somewhere', () => {
   const all = Object.values(documents).join('\n');
-  expect([...references.keys()].filter((key) => !all.includes(`id="${key}"`))).toEqual([]);
+  const uncited = [...references.keys()].filter((key) => !all.includes(`id="${key}"`));
+  expect(uncited, 'cite it with <Cite id="…" />, or take the file out').toEqual([]);
 });
 
 test('the edition says how the book is licensed', () => {

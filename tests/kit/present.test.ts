@@ -16,7 +16,7 @@ import { isDefined, type Maybe } from '#models/not-defined.ts';
 import { calculatorIds, loadCalculator } from '#registry';
 import { relativeDifference } from '../models/maybe.ts';
 
-const calculators: readonly Calculator[] = await Promise.all(calculatorIds().map(loadCalculator));
+const calculators: readonly Calculator[] = await Promise.all(calculatorIds().map((id) => loadCalculator(id)));
 const parts = calculators.flatMap((calculator) =>
   calculator.parts.map((part) => [`${calculator.id}/${part.id}`, calculator, part] as const),
 );

@@ -38,11 +38,7 @@ test.each([
     { rows: [{ period: 2024, value: 'abc' }] },
     /test\.yaml[\s\S]*rows\.0\.value is "abc": .*expected number/i,
   ],
-  [
-    'an unknown unit',
-    { unit: 'usd-bm' },
-    /unit is "usd-bm"\. Did you mean "usd-bn"\? One of: usd-bn/,
-  ],
+  ['an unknown unit', { unit: 'usd-bm' }, /unit is "usd-bm"\. Did you mean "usd-bn"\? One of: usd-bn/],
   ['a misspelt field', { titel: 'x' }, /titel/],
   ['a missing reporter', { reporter: undefined }, /reporter is missing\. One of: china, kazakhstan/],
   [

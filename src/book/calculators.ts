@@ -1,7 +1,7 @@
 import type { Calculator, Part, Preset } from '#kit/calculator.ts';
 import { BookError, unknownId } from '#kit/errors.ts';
 import type { Language } from '#kit/languages.ts';
-import { type PartView, present, type Telling } from '#kit/present.ts';
+import type { Telling } from '#kit/present.ts';
 import { acceptValue, type State } from '#kit/url-state.ts';
 import { loadCalculator } from '#registry';
 import { findRow, seriesData } from './data.ts';
@@ -95,14 +95,4 @@ export async function telling(calculator: Calculator, lang: Language): Promise<T
     data: await seriesData(calculator.series),
     notDefined: text(lang, 'book.not-defined'),
   };
-}
-
-/** A part at the book's own case, in words. */
-export async function presentDefault(
-  calculator: Calculator,
-  part: Part,
-  lang: Language,
-): Promise<PartView & { state: State }> {
-  const state = await defaults(calculator);
-  return { ...present(calculator, part, state, await telling(calculator, lang)), state };
 }

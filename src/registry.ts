@@ -8,7 +8,9 @@ type Lazy<T> = Record<string, () => Promise<T>>;
 const calculators = import.meta.glob(['./calculators/*.ts', '!./calculators/*.*.ts'], {
   import: 'default',
 }) as Lazy<Calculator>;
-const simulations = import.meta.glob('./calculators/*.simulation.ts', { import: 'default' }) as Lazy<Simulate>;
+const simulations = import.meta.glob('./calculators/*.simulation.ts', {
+  import: 'default',
+}) as Lazy<Simulate>;
 const figures = import.meta.glob('./figures/*.ts', { import: 'default' }) as Lazy<FigureDefinition>;
 
 const idOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.ts$/, '');
@@ -37,6 +39,11 @@ export const loadFigure = (id: string, where?: string): Promise<FigureDefinition
 /** What a calculator leaves to chance: for the build, and for the worker, which loads nothing else. */
 export function loadSimulation(id: string): Promise<Simulate> {
   const module = simulations[`./calculators/${id}.simulation.ts`];
-  if (!module) throw unknownId('simulation', id, idsOf(simulations).map((name) => name.replace('.simulation', '')));
+  if (!module)
+    throw unknownId(
+      'simulation',
+      id,
+      idsOf(simulations).map((name) => name.replace('.simulation', '')),
+    );
   return module();
 }

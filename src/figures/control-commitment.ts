@@ -28,7 +28,12 @@ export default defineFigure({
     y: { label: 'y', low: 'y-low', high: 'y-high' },
     height: size === 'wide' ? 400 : 440,
     nodes: [
-      { id: 'platform', text: 'platform', at: [0.2, 0.12], width: size === 'wide' ? 0.32 : 0.4 },
+      {
+        id: 'platform',
+        text: 'platform',
+        at: [size === 'wide' ? 0.2 : 0.27, 0.12],
+        width: size === 'wide' ? 0.32 : 0.48,
+      },
       { id: 'export', text: 'export', at: [0.34, 0.42], width: size === 'wide' ? 0.28 : 0.36 },
       { id: 'brand', text: 'brand', at: [0.82, 0.5], width: size === 'wide' ? 0.26 : 0.34 },
       { id: 'local', text: 'local', at: [0.8, 0.88], width: size === 'wide' ? 0.26 : 0.34 },

@@ -1,8 +1,7 @@
 import { defineFigure } from '#kit/define-figure.ts';
 import type { Point } from '#kit/chart/spec.ts';
 
-const named = (points: readonly Point[] = []): Point[] =>
-  points.map((point) => ({ ...point, x: String(point.x) }));
+const at = (x: string, points: readonly Point[] = []): Point[] => points.map((point) => ({ ...point, x }));
 
 export default defineFigure({
   id: 'labels-that-fit',
@@ -12,10 +11,12 @@ export default defineFigure({
     caption:
       'Exports as a share of China’s cross-border e-commerce, first half of 2024; sales through platforms as a share of Kazakhstan’s online retail, 2025.',
     note: 'Shares of two different totals, all partners and domestic sellers included: each bar is read alone. The share for Kazakhstan was read in a secondary source that cites the statistics office.',
-    x: 'Period',
+    x: 'Label',
     y: 'Percent of the value',
-    china: 'China: exports',
-    kazakhstan: 'Kazakhstan: through platforms',
+    exports: 'exports',
+    platforms: 'through platforms',
+    china: 'China, 2024-H1',
+    kazakhstan: 'Kazakhstan, 2025',
   },
   data: ['ecommerce/china-national-export-share-2024-h1', 'ecommerce/kazakhstan-platform-share-2025'],
   chart: (data) => ({
@@ -27,13 +28,13 @@ export default defineFigure({
         id: 'china',
         label: 'china',
         role: 'china',
-        points: named(data['ecommerce/china-national-export-share-2024-h1']),
+        points: at('exports', data['ecommerce/china-national-export-share-2024-h1']),
       },
       {
         id: 'kazakhstan',
         label: 'kazakhstan',
         role: 'kazakhstan',
-        points: named(data['ecommerce/kazakhstan-platform-share-2025']),
+        points: at('platforms', data['ecommerce/kazakhstan-platform-share-2025']),
       },
     ],
   }),

@@ -36,7 +36,7 @@ export default defineFigure({
       },
       { id: 'export', text: 'export', at: [0.34, 0.42], width: size === 'wide' ? 0.28 : 0.36 },
       { id: 'brand', text: 'brand', at: [0.82, 0.5], width: size === 'wide' ? 0.26 : 0.34 },
-      { id: 'local', text: 'local', at: [0.8, 0.88], width: size === 'wide' ? 0.26 : 0.34 },
+      { id: 'local', text: 'local', at: [0.78, 0.88], width: size === 'wide' ? 0.26 : 0.4 },
       { id: 'paid', text: 'paid', at: [0.2, 0.9], look: 'plain', width: size === 'wide' ? 0.32 : 0.38 },
       { id: 'wish', text: 'wish', at: [0.8, 0.1], look: 'plain', width: size === 'wide' ? 0.32 : 0.38 },
     ],

@@ -1,13 +1,8 @@
-import type { ChartSpec, Point } from './spec.ts';
+import type { ChartSpec } from './spec.ts';
 
-/**
- * A chart's labels are keys of its definition's text, and so may be its categories; this puts the words of a
- * language in their place.
- */
+/** A chart's labels and categories are keys of its definition's text; this puts the words of a language in their place. */
 export function localizeChart(spec: ChartSpec, text: Readonly<Record<string, string>>): ChartSpec {
   const word = (key: string) => text[key] ?? key;
-  const named = (point: Point): Point =>
-    spec.x.type === 'category' && typeof point.x === 'string' ? { ...point, x: word(point.x) } : point;
   return {
     ...spec,
     x: { ...spec.x, label: word(spec.x.label) },
@@ -15,7 +10,7 @@ export function localizeChart(spec: ChartSpec, text: Readonly<Record<string, str
     series: spec.series.map((series) => ({
       ...series,
       label: word(series.label),
-      points: series.points.map(named),
+      points: series.points.map((p) => (typeof p.x === 'string' ? { ...p, x: word(p.x) } : p)),
     })),
   };
 }

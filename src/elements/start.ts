@@ -5,6 +5,7 @@ const atOnce: Record<string, Load> = {
   'book-theme': () => import('./book-theme.ts'),
   'book-search': () => import('./book-search.ts'),
   'book-continue': () => import('./book-continue.ts'),
+  'book-filter': () => import('./book-filter.ts'),
 };
 
 /** In the text: fetched when the first of its kind comes near, and then alive in all of them. */

@@ -1,16 +1,20 @@
 import { BookError, unknownId } from '#kit/errors.ts';
 import { fingerprint } from '#kit/fingerprint.ts';
 import type { Language } from '#kit/languages.ts';
-import { formatQuantity } from '#kit/quantity.ts';
-import type { GradingQuestion } from '#kit/quiz.ts';
-import { computePart } from './calculators.ts';
+import type { GradingQuestion } from '#kit/quiz/grade.ts';
 import { findChapter } from './chapters.ts';
 import { inlineHtml } from './inline.ts';
-import type { Question, Quiz } from './schemas/quiz.ts';
+import { prepareChoice } from './quiz/choice.ts';
+import { prepareClassify } from './quiz/classify.ts';
+import { prepareMatch } from './quiz/match.ts';
+import { prepareMultiple } from './quiz/multiple.ts';
+import { prepareNumber } from './quiz/number.ts';
+import { prepareOrder } from './quiz/order.ts';
+import type { Preparation, PreparedAnswer, PreparedPart, Shown } from './quiz/prepared.ts';
+import type { Question, Quiz } from './schemas/quiz/quiz.ts';
 import { quizzes } from './sources.ts';
-import { unitName, unitPatterns } from './strings.ts';
 
-interface Prepared {
+export interface PreparedQuestion {
   readonly id: string;
   readonly prompt: string;
   readonly hints: readonly string[];
@@ -18,19 +22,11 @@ interface Prepared {
   readonly illustration: boolean;
   /** "a" for the chapter's first objective. */
   readonly objectiveLetter: string;
+  readonly shown: Shown;
+  readonly answer: PreparedAnswer;
   /** What the browser needs to grade it. */
   readonly grading: GradingQuestion;
 }
-export type PreparedQuestion = Prepared &
-  (
-    | { readonly type: 'choice'; readonly options: readonly { html: string; correct: boolean }[] }
-    | {
-        readonly type: 'number';
-        readonly shown: string;
-        readonly unitName: string;
-        readonly tolerance: number;
-      }
-  );
 
 /** A quiz in the page's language, else in English. */
 export function findQuiz(id: string, lang: Language, where?: string): Quiz {
@@ -40,15 +36,20 @@ export function findQuiz(id: string, lang: Language, where?: string): Quiz {
   throw unknownId('quiz', id, known, where);
 }
 
-/** Computes keys and puts every text into HTML. A key outside its file's expectation stops the build. */
+/** Computes keys and puts every text into HTML. What is wrong in any question stops the build, all in one error. */
 export async function prepareQuiz(quiz: Quiz, id: string, lang: Language) {
-  const objectives = objectivesOf(quiz.chapter, `content/quizzes/en/${id}.yaml`);
-  const questions = await Promise.all(
-    quiz.questions.map((q) =>
-      prepare(q, `content/quizzes/en/${id}.yaml, question ${q.id}`, objectives, lang),
-    ),
+  const file = `content/quizzes/en/${id}.yaml`;
+  const objectives = objectivesOf(quiz.chapter, file);
+  const results = await Promise.allSettled(
+    quiz.questions.map((q) => prepare(q, `${file}, question ${q.id}`, objectives, lang)),
   );
-  return { title: quiz.title, questions };
+  const problems = results.flatMap((r) => (r.status === 'rejected' ? [r.reason as unknown] : []));
+  if (problems.length === 1 || problems.some((problem) => !(problem instanceof BookError))) throw problems[0];
+  if (problems.length > 1) throw new BookError(problems.map((p) => (p as BookError).message).join('\n'));
+  return {
+    title: quiz.title,
+    questions: results.flatMap((r) => (r.status === 'fulfilled' ? [r.value] : [])),
+  };
 }
 
 /** Ids of a chapter's learning objectives, in order. */
@@ -66,84 +67,35 @@ async function prepare(
   const place = objectives.indexOf(q.objective);
   if (place < 0) throw unknownId('learning objective', q.objective, objectives, where);
   const html = (source: string) => inlineHtml(source, lang, where);
-  const shared = {
+  const print = (...more: readonly (string | number)[]) => fingerprint([JSON.stringify(q), ...more].join());
+  const { shown, answer, grading } = await prepareType(q, { html, lang, print, where });
+  const explanation = await html(q.explanation);
+  return {
     id: q.id,
     prompt: await html(q.prompt),
     hints: await Promise.all(q.hints.map(html)),
-    explanation: await html(q.explanation),
+    explanation,
     illustration: q.illustration ?? false,
     objectiveLetter: String.fromCharCode(97 + place),
+    shown,
+    answer,
+    grading: { ...grading, id: q.id, explanation },
   };
-  const print = fingerprint(JSON.stringify(q));
-  if (q.type === 'choice') {
-    const options = await Promise.all(
-      q.options.map(async (o) => ({ html: await html(o.text), correct: 'correct' in o })),
-    );
-    const feedback = await Promise.all(
-      q.options.map(async (o) => (o.feedback ? html(o.feedback) : shared.explanation)),
-    );
-    const grading = {
-      type: 'choice',
-      id: q.id,
-      print,
-      right: options.findIndex((o) => o.correct),
-      feedback,
-      explanation: shared.explanation,
-    } as const;
-    return { ...shared, type: 'choice', options, grading };
+}
+
+function prepareType(q: Question, preparation: Preparation): Promise<PreparedPart> {
+  switch (q.type) {
+    case 'choice':
+      return prepareChoice(q, preparation);
+    case 'multiple':
+      return prepareMultiple(q, preparation);
+    case 'number':
+      return prepareNumber(q, preparation);
+    case 'match':
+      return prepareMatch(q, preparation);
+    case 'classify':
+      return prepareClassify(q, preparation);
+    case 'order':
+      return prepareOrder(q, preparation);
   }
-  const key = await keyOf(q, where);
-  const traps = await Promise.all(
-    q.traps.map(async (trap) => ({
-      value: typeof trap.value === 'number' ? trap.value : await computedValue(trap.value, where),
-      feedback: await html(trap.feedback),
-    })),
-  );
-  for (const trap of traps)
-    if (Math.abs(trap.value - key) <= q.tolerance)
-      throw new BookError(
-        `${where}: the trap ${trap.value} would be graded right (key ${key}, tolerance ${q.tolerance}). Remove it or narrow the tolerance.`,
-      );
-  const digits = Math.max(0, Math.ceil(-Math.log10(q.tolerance)));
-  const shown = formatQuantity(key, q.unit, lang, unitPatterns(lang), digits);
-  const grading = {
-    type: 'number',
-    id: q.id,
-    print: fingerprint(`${print}${key.toPrecision(10)}`),
-    key,
-    tolerance: q.tolerance,
-    traps,
-    otherwise: await html(q.otherwise),
-    explanation: shared.explanation,
-    shown,
-  } as const;
-  return {
-    ...shared,
-    type: 'number',
-    shown,
-    unitName: unitName(lang, q.unit),
-    tolerance: q.tolerance,
-    grading,
-  };
-}
-
-type NumberQuestion = Extract<Question, { type: 'number' }>;
-
-async function keyOf(q: NumberQuestion, where: string): Promise<number> {
-  const key = await computedValue(q.key, where);
-  if (Math.abs(key - q.expect) > q.tolerance)
-    throw new BookError(
-      `${where}: ${q.key.calculator} now gives ${key} for "${q.key.output}", the file expects ${q.expect} ± ${q.tolerance}. If the model is right, change \`expect\` and read the question again.`,
-    );
-  return key;
-}
-
-async function computedValue(source: NumberQuestion['key'], where: string): Promise<number> {
-  const { results, part } = await computePart(source.calculator, source.inputs, where);
-  const value = results[source.output];
-  if (typeof value !== 'number')
-    throw new BookError(
-      `${where}: ${source.calculator} gives no number "${source.output}". Choose one of: ${Object.keys(part.outputs).join(', ')}.`,
-    );
-  return value;
 }

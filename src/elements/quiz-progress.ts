@@ -1,10 +1,11 @@
+import type { Answer } from '#kit/quiz/answer.ts';
 import { type Kept, read, remove, setAside, write } from './storage.ts';
 
 /** One kept answer: which version of the question, whether it was right, and what was answered. */
 export interface KeptAnswer {
   readonly print: string;
   readonly right: boolean;
-  readonly answer: number;
+  readonly answer: Answer;
 }
 export type Answers = Readonly<Record<string, KeptAnswer>>;
 
@@ -19,7 +20,7 @@ const isAnswer = (value: unknown): value is KeptAnswer => {
     answer !== null &&
     typeof answer.print === 'string' &&
     typeof answer.right === 'boolean' &&
-    Number.isFinite(answer.answer)
+    [answer.answer].flat().every(Number.isFinite)
   );
 };
 

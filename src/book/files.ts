@@ -58,8 +58,14 @@ function describe(issue: z.core.$ZodIssue, root: unknown): string {
 }
 
 /** A misspelt field: the schema says which it does not know, the author sees what it is called. */
-const unknownFields = (field: string, keys: readonly string[]): string =>
-  `${field}: there is no field called ${keys.map((key) => `"${key}"`).join(', ')} here. Look at a file that works for its spelling.`;
+function unknownFields(field: string, keys: readonly string[]): string {
+  const named = keys.map((key) => `"${key}"`).join(', ');
+  // YAML splits { text: one, two } at the comma.
+  const way = keys.some((key) => key.includes(' '))
+    ? 'It looks like the rest of a text: inside { } a text with a comma stands in quotes.'
+    : 'Look at a file that works for its spelling.';
+  return `${field}: there is no field called ${named} here. ${way}`;
+}
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number =>
   Math.max(0, ...issues.map((i) => i.path.length));

@@ -2,7 +2,7 @@ import { readAll } from './files.ts';
 import { claim } from './schemas/claim.ts';
 import { datum } from './schemas/datum.ts';
 import { edition } from './schemas/edition.ts';
-import { quiz } from './schemas/quiz.ts';
+import { quiz } from './schemas/quiz/quiz.ts';
 import { reference } from './schemas/reference.ts';
 import { term } from './schemas/term.ts';
 import { readOne } from './files.ts';

@@ -39,7 +39,13 @@ export interface LiveChart {
   destroy(): void;
 }
 
-const marks = { circle: 'circle', square: 'rect', 'open-circle': 'circle', diamond: 'rectRot' } as const;
+const marks = {
+  circle: 'circle',
+  square: 'rect',
+  'open-circle': 'circle',
+  diamond: 'rectRot',
+  triangle: 'triangle',
+} as const;
 
 /** Draws a chart on a canvas in `holder`, in the colours the page has now. */
 export function drawLive(holder: HTMLElement, state: ChartState): LiveChart {
@@ -139,7 +145,11 @@ function dressed(set: Dataset, spec: ChartSpec, colour: (name: string) => string
     borderWidth: 2,
     borderDash: [...set.dash],
     backgroundColor:
-      look.fill === 'hatched' ? hatch(ink, background) : look.fill === 'outlined' ? background : ink,
+      look.fill === 'hatched'
+        ? hatch(ink, background)
+        : look.fill === 'outlined' || look.fill === 'framed'
+          ? background
+          : ink,
     pointStyle: marks[look.mark],
     pointRadius: set.marks ? 4 : 0,
     pointHoverRadius: 7,

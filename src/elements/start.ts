@@ -5,6 +5,7 @@ const atOnce: Record<string, Load> = {
   'book-theme': () => import('./book-theme.ts'),
   'book-search': () => import('./book-search.ts'),
   'book-continue': () => import('./book-continue.ts'),
+  'book-filter': () => import('./book-filter.ts'),
 };
 
 /** In the text: fetched when the first of its kind comes near, and then alive in all of them. */
@@ -33,4 +34,5 @@ for (const [name, load] of Object.entries(whenNear)) {
 
 if (document.querySelector('.toc a')) quietly(() => import('./toc.ts'));
 if (document.querySelector('.chapter-place')) quietly(() => import('./keep-place.ts'));
+if (document.querySelector('.book-text')) quietly(() => import('./permalinks.ts'));
 if (document.querySelector('[data-embed]')) quietly(() => import('./embed-height.ts'));

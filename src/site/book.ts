@@ -22,6 +22,8 @@ export function book(): AstroIntegration {
         add('/[lang]/references/', 'references.astro');
         add('/embed/[lang]/[kind]/[id]/', 'embed.astro');
         add('/data/[...path]', 'data-file.ts');
+        add('/datapackage.json', 'data-package.ts');
+        add('/glossary.csv', 'glossary-file.ts');
       },
       'astro:build:done': ({ dir, logger }) => writeHeaders(dir, logger),
     },

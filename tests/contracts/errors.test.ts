@@ -9,7 +9,7 @@ import { inlineHtml } from '#book/inline.ts';
 import { findQuiz, prepareQuiz } from '#book/quizzes.ts';
 import { claim } from '#book/schemas/claim.ts';
 import { datum } from '#book/schemas/datum.ts';
-import { quiz, type Quiz } from '#book/schemas/quiz.ts';
+import { quiz, type Quiz } from '#book/schemas/quiz/quiz.ts';
 import { reference } from '#book/schemas/reference.ts';
 import { loadFigure } from '#registry';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { objectivesOf, prepareQuiz } from '#book/quizzes.ts';
 import { quizzes } from '#book/sources.ts';
-import { grade } from '#kit/quiz.ts';
+import { BLANK } from '#kit/quiz/answer.ts';
+import { grade, type GradingQuestion, keyOf } from '#kit/quiz/grade.ts';
 import { bareFigures } from './prose.ts';
 
 const all = [...quizzes];
@@ -31,33 +32,72 @@ describe.each(all.map(([id]) => id))('%s', (id) => {
   test('computes every key within its file’s expectation and grades it right', async () => {
     const prepared = await prepareQuiz(quiz, id.split('/')[1] ?? '', 'en');
     for (const { grading } of prepared.questions)
-      expect(grade(grading, grading.type === 'choice' ? grading.right : grading.key).right).toBe(true);
+      expect(grade(grading, keyOf(grading)), grading.id).toMatchObject({ right: true, score: 1 });
   });
 
-  test('grades every distractor and trap wrong, with a feedback of its own', async () => {
+  test('gives no point to an answer that nobody touched', async () => {
+    const prepared = await prepareQuiz(quiz, id.split('/')[1] ?? '', 'en');
+    for (const { grading } of prepared.questions)
+      expect(grade(grading, untouched(grading)), grading.id).toMatchObject({ right: false, score: 0 });
+  });
+
+  test('says something of its own to each wrong answer, trap, row and item', async () => {
     const prepared = await prepareQuiz(quiz, id.split('/')[1] ?? '', 'en');
     for (const { grading } of prepared.questions) {
-      const wrong =
-        grading.type === 'choice'
-          ? grading.feedback.map((_, i) => i).filter((i) => i !== grading.right)
-          : grading.traps.map((trap) => trap.value);
-      const feedback = wrong.map((answer) => grade(grading, answer));
-      expect(feedback.every((result) => !result.right)).toBe(true);
-      expect(new Set(feedback.map((result) => result.feedback)).size, grading.id).toBe(wrong.length);
+      const feedback = saidToWrong(grading);
+      expect(new Set(feedback).size, grading.id).toBe(feedback.length);
+      expect(
+        feedback.every((text) => text !== grading.explanation),
+        grading.id,
+      ).toBe(true);
     }
   });
 
   test('has no bare figure, except in questions that call their numbers invented', () => {
-    for (const question of quiz.questions) {
-      if (question.illustration) continue;
-      const options =
-        question.type === 'choice'
-          ? question.options.flatMap((o) => [o.text, o.feedback ?? ''])
-          : [...question.traps.map((trap) => trap.feedback), question.otherwise];
-      expect(
-        bareFigures([question.prompt, ...question.hints, question.explanation, ...options].join('\n')),
-        question.id,
-      ).toEqual([]);
-    }
+    for (const question of quiz.questions)
+      if (!question.illustration) expect(bareFigures(textsOf(question).join('\n')), question.id).toEqual([]);
   });
 });
+
+/** What a reader hands in without having chosen anything; an order as it is first shown. */
+function untouched(grading: GradingQuestion) {
+  if (grading.type === 'choice') return BLANK;
+  if (grading.type === 'number') return Number.NaN;
+  return grading.type === 'order' ? grading.order.toSorted((a, b) => a - b) : [];
+}
+
+/** The feedback to every single way of being wrong; each is graded wrong on the way. */
+function saidToWrong(grading: GradingQuestion): string[] {
+  const wrong = (answer: number | readonly number[]) => {
+    const result = grade(grading, answer);
+    expect(result.right, grading.id).toBe(false);
+    return result;
+  };
+  switch (grading.type) {
+    case 'choice':
+      return grading.feedback
+        .map((_, i) => i)
+        .filter((i) => i !== grading.right)
+        .map((i) => wrong(i).feedback[0] ?? '');
+    case 'number':
+      return grading.traps.map(({ value }) => wrong(value).feedback[0] ?? '');
+    case 'multiple':
+      return grading.options.map(({ feedback }) => feedback);
+    case 'order':
+      return [...grading.feedback];
+    default:
+      return grading.rows.map((row, i) => {
+        const answer = grading.rows.map(({ right }) => right).with(i, row.right === 0 ? 1 : 0);
+        return wrong(answer).parts?.[i]?.feedback ?? '';
+      });
+  }
+}
+
+const NO_TEXT = new Set(['id', 'type', 'objective', 'in', 'key', 'value', 'unit']);
+
+/** All strings of a question that a reader can see. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (NO_TEXT.has(key) ? [] : textsOf(inner)));
+}

@@ -16,7 +16,13 @@ export interface Drawing {
   readonly svg: string;
 }
 
-const symbols = { circle: 'circle', square: 'square', 'open-circle': 'circle', diamond: 'diamond' } as const;
+const symbols = {
+  circle: 'circle',
+  square: 'square',
+  'open-circle': 'circle',
+  diamond: 'diamond',
+  triangle: 'triangle',
+} as const;
 const margin = { top: 34, bottom: 30, left: 40 };
 const padding = { inner: 0.35, outer: 0.2 };
 const paper = 'var(--book-paper)';
@@ -170,7 +176,13 @@ function bars(
 ): Plot.Markish {
   const { fill } = roles[series.role];
   const stroke = colour(series.role);
-  const filling = { solid: stroke, hatched: `url(#${id}-hatch)`, outlined: paper, grey: stroke }[fill];
+  const filling = {
+    solid: stroke,
+    hatched: `url(#${id}-hatch)`,
+    outlined: paper,
+    grey: stroke,
+    framed: paper,
+  }[fill];
   const count = spec.series.length;
   /** What the series before this one add up to at an x. */
   const below = (p: Point) =>

@@ -4,10 +4,10 @@ import type { Role, Series } from './spec.ts';
 export interface RoleLook {
   /** Custom property of src/styles/tokens.css. */
   readonly colour: `--book-${string}`;
-  readonly mark: 'circle' | 'square' | 'open-circle' | 'diamond';
+  readonly mark: 'circle' | 'square' | 'open-circle' | 'diamond' | 'triangle';
   readonly dash: readonly number[];
   /** How an area or bar is filled. */
-  readonly fill: 'solid' | 'hatched' | 'outlined' | 'grey';
+  readonly fill: 'solid' | 'hatched' | 'outlined' | 'grey' | 'framed';
 }
 
 export const roles: Record<Role, RoleLook> = {
@@ -15,6 +15,8 @@ export const roles: Record<Role, RoleLook> = {
   kazakhstan: { colour: '--book-kaz', mark: 'square', dash: [], fill: 'hatched' },
   paper: { colour: '--book-ink', mark: 'open-circle', dash: [5, 4], fill: 'outlined' },
   illustration: { colour: '--book-ill', mark: 'diamond', dash: [], fill: 'grey' },
+  // A third party's number: neither country's office, nor the paper.
+  other: { colour: '--book-ink-2', mark: 'triangle', dash: [], fill: 'framed' },
 };
 
 /** The dash of a line: a second series of one role is told apart by longer dashes. */

@@ -1,7 +1,7 @@
 import type { Unit } from '../units.ts';
 
 /** Whose numbers a series shows. It decides colour, mark and dash everywhere, in SVG and in Chart.js. */
-export type Role = 'china' | 'kazakhstan' | 'paper' | 'illustration';
+export type Role = 'china' | 'kazakhstan' | 'paper' | 'illustration' | 'other';
 
 export interface Point {
   /** A year, a number or a category. */

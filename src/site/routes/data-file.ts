@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { findDatum, isValue, rowsOf } from '#book/data.ts';
+import { dataColumns, dataRows } from '#book/data-csv.ts';
+import { findDatum, rowsOf } from '#book/data.ts';
 import { data } from '#book/sources.ts';
 import { toCsv } from '#kit/csv.ts';
 
@@ -14,52 +15,10 @@ export const GET: APIRoute = async ({ params }) => {
 };
 
 async function csv(id: string): Promise<Response> {
-  const datum = findDatum(id);
-  const head = [
-    'period',
-    'value',
-    'unit',
-    'low',
-    'high',
-    'approximate',
-    'confidence',
-    'reporter',
-    'flow',
-    'origin',
-    'note',
-  ];
-  const lines = (await rowsOf(id)).map((row) => {
-    if (!isValue(row))
-      return [
-        row.period,
-        null,
-        datum.unit,
-        null,
-        null,
-        '',
-        '',
-        datum.reporter,
-        datum.flow ?? '',
-        '',
-        row.gap,
-      ];
-    const origin = datum.origins?.[row.origin ?? Object.keys(datum.origins)[0] ?? ''];
-    const about = row.approximate ? 'yes' : '';
-    return [
-      row.period,
-      row.value,
-      datum.unit,
-      row.low ?? null,
-      row.high ?? null,
-      about,
-      row.confidence ?? datum.confidence,
-      datum.reporter,
-      datum.flow ?? '',
-      origin ? `${origin.producer}: ${origin.title}` : '',
-      row.note ?? '',
-    ];
+  const head = dataColumns.map(({ name }) => name);
+  return new Response(toCsv([head, ...(await dataRows(id))]), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
-  return new Response(toCsv([head, ...lines]), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 }
 
 async function json(id: string): Promise<Response> {

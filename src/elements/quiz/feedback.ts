@@ -1,0 +1,81 @@
+import type { Grade } from '#kit/quiz/answer.ts';
+import type { GradingQuestion } from '#kit/quiz/grade.ts';
+import { say } from '../strings.ts';
+import { rowNumber, rowsOf } from './view.ts';
+
+/** Made by the build from the quiz file, where every character is escaped; nothing of the reader's is in it. */
+function fromBuild(tag: 'span' | 'li', html: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.innerHTML = html;
+  return made;
+}
+
+const strong = (words: string): HTMLElement =>
+  Object.assign(document.createElement('strong'), { textContent: words });
+
+/** Says in words how an answer was graded: the whole in the status region, each part at its row. */
+export function showGrade(root: HTMLElement, question: GradingQuestion, grade: Grade): void {
+  root.dataset.state = grade.right ? 'right' : 'wrong';
+  root.querySelector('.question-feedback')?.replaceChildren(...summary(question, grade));
+  for (const row of rowsOf(root)) {
+    const part = grade.parts?.[rowNumber(row)];
+    clearRow(row);
+    if (!part || part.state === 'idle') continue;
+    row.dataset.part = part.state;
+    const why = row.querySelector<HTMLElement>('.row-why');
+    // Where all is right, it is said once.
+    if (!why || grade.right) continue;
+    why.hidden = false;
+    why.append(strong(say(`quiz.${part.state}`)));
+    if (part.feedback) why.append(' ', fromBuild('span', part.feedback));
+  }
+}
+
+function summary(question: GradingQuestion, { right, feedback, count, parts }: Grade): HTMLElement[] {
+  const line = document.createElement('p');
+  line.append(strong(say(right ? 'quiz.right' : 'quiz.wrong')));
+  if (right || !count) {
+    line.append(' ', fromBuild('span', feedback[0] ?? question.explanation));
+    return [line];
+  }
+  const counted = { right: String(count.right), total: String(count.total) };
+  const slips = (parts ?? []).filter(({ state }) => state === 'wrong').length;
+  const sentences = [say(question.type === 'order' ? 'quiz.in-place' : 'quiz.count', counted)];
+  if (question.type === 'multiple' && slips > 0) sentences.push(say('quiz.not-among', { n: String(slips) }));
+  if (slips > 0) sentences.push(say('quiz.see-rows'));
+  if (feedback.length > 0) sentences.push(say('quiz.missing'));
+  line.append(` ${sentences.join(' ')}`);
+  if (feedback.length === 0) return [line];
+  const list = document.createElement('ul');
+  list.append(...feedback.map((html) => fromBuild('li', html)));
+  return [line, list];
+}
+
+/** Puts the numbers a question has now wherever its texts have a slot for them. */
+export function fillSlots(root: HTMLElement, slots: Readonly<Record<string, string>>): void {
+  for (const slot of root.querySelectorAll<HTMLElement>('[data-slot]')) {
+    const text = slots[slot.dataset.slot ?? ''];
+    if (text !== undefined) slot.textContent = text;
+  }
+}
+
+/** Words instead of a grade: what to do first. */
+export function showWords(root: HTMLElement, words: string): void {
+  const line = Object.assign(document.createElement('p'), { textContent: words });
+  root.querySelector('.question-feedback')?.replaceChildren(line);
+}
+
+export function clearGrade(root: HTMLElement): void {
+  delete root.dataset.state;
+  root.querySelector('.question-feedback')?.replaceChildren();
+  rowsOf(root).forEach(clearRow);
+}
+
+/** A row that was changed is not graded any more. */
+export function clearRow(row: HTMLElement): void {
+  delete row.dataset.part;
+  const why = row.querySelector<HTMLElement>('.row-why');
+  if (!why) return;
+  why.hidden = true;
+  why.replaceChildren();
+}

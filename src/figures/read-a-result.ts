@@ -1,0 +1,50 @@
+import { defineFigure } from '#kit/define-figure.ts';
+
+export default defineFigure({
+  id: 'read-a-result',
+  chapter: 'models/which-model',
+  text: {
+    title: 'Ask three questions before you read the word',
+    caption: 'How to read a result of the tool.',
+    description:
+      'Start with the four scores. First question: is the first place shared? If yes, it is a tie, and the answers do not decide. If no, the second question: is the lead under five points? If yes, it is a hybrid of two models. If no, the third question: does leaving out one question, or counting it twice, change the first place? If yes, talk about that question. If no, the result is stable, and it is time to look for what speaks against it.',
+    start: 'Four scores',
+    shared: 'First place shared?',
+    tie: 'A tie',
+    'tie-note': 'the answers do not decide',
+    lead: 'Lead under five points?',
+    hybrid: 'A hybrid',
+    'hybrid-note': 'name both models',
+    pivot: 'Does one question turn it?',
+    talk: 'Talk about that one',
+    stable: 'Stable',
+    'stable-note': 'now look for what speaks against it',
+    yes: 'yes',
+    no: 'no',
+  },
+  diagram: (size) => ({
+    kind: 'flow',
+    columns: 2,
+    columnGap: size === 'wide' ? 70 : 48,
+    rowGap: 36,
+    nodes: [
+      { id: 'start', text: 'start', at: [0, 0], look: 'plain' },
+      { id: 'shared', text: 'shared', at: [0, 1] },
+      { id: 'tie', text: 'tie', note: 'tie-note', at: [1, 1], look: 'dashed' },
+      { id: 'lead', text: 'lead', at: [0, 2] },
+      { id: 'hybrid', text: 'hybrid', note: 'hybrid-note', at: [1, 2], look: 'dashed' },
+      { id: 'pivot', text: 'pivot', at: [0, 3] },
+      { id: 'talk', text: 'talk', at: [1, 3], look: 'dashed' },
+      { id: 'stable', text: 'stable', note: 'stable-note', at: [0, 4], look: 'strong' },
+    ],
+    links: [
+      { from: 'start', to: 'shared' },
+      { from: 'shared', to: 'tie', text: 'yes' },
+      { from: 'shared', to: 'lead', text: 'no' },
+      { from: 'lead', to: 'hybrid', text: 'yes' },
+      { from: 'lead', to: 'pivot', text: 'no' },
+      { from: 'pivot', to: 'talk', text: 'yes' },
+      { from: 'pivot', to: 'stable', text: 'no' },
+    ],
+  }),
+});

@@ -1,0 +1,25 @@
+import type { Answer, Grade, Graded } from './answer.ts';
+import type { Vary } from './vary.ts';
+
+export interface NumberKey extends Graded {
+  readonly type: 'number';
+  readonly key: number;
+  readonly tolerance: number;
+  readonly traps: readonly { readonly value: number; readonly feedback: string }[];
+  readonly otherwise: string;
+  /** The key in words of the page. */
+  readonly shown: string;
+  /** Where a retry gets other numbers. */
+  readonly vary?: Vary;
+}
+
+/** A number: right within the tolerance, limits included; a known slip has its own feedback. */
+export function gradeNumber(question: NumberKey, answer: Answer): Grade {
+  // A few ulps of slack: 0.3 − 0.1 must count as within 0.2.
+  const near = (value: number, by: number) =>
+    typeof answer === 'number' && Math.abs(answer - value) <= by + 1e-9 * Math.max(1, Math.abs(value));
+  if (near(question.key, question.tolerance))
+    return { right: true, score: 1, feedback: [question.explanation] };
+  const trap = question.traps.find(({ value }) => near(value, question.tolerance));
+  return { right: false, score: 0, feedback: [trap?.feedback ?? question.otherwise] };
+}

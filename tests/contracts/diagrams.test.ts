@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { widgetText } from '#book/strings.ts';
+import { widthOf } from '#components/chart/words.ts';
+import type { Placed } from '#components/diagram/place.ts';
+import { drawDiagram } from '#components/diagram/svg.ts';
+import type { DiagramFigure } from '#kit/define-figure.ts';
+import { wordsOf } from '#kit/diagram/words.ts';
+import { languages } from '#kit/languages.ts';
+import { figureIds, loadFigure } from '#registry';
+
+const figures = await Promise.all(figureIds().map((id) => loadFigure(id)));
+const diagrams = figures.filter((figure): figure is DiagramFigure => 'diagram' in figure);
+const sizes = ['wide', 'narrow'] as const;
+const every = languages.flatMap((lang) => sizes.map((size) => [lang, size] as const));
+
+/** Two boxes share more than a hair. */
+const overlap = (a: Placed, b: Placed) =>
+  a.x + a.width > b.x + 1 && b.x + b.width > a.x + 1 && a.y + a.height > b.y + 1 && b.y + b.height > a.y + 1;
+
+/** Points along a line, close enough to meet whatever it crosses. */
+const along = (corners: readonly (readonly [number, number])[]) =>
+  corners.slice(1).flatMap(([x, y], i) => {
+    const [fx, fy] = corners[i] ?? [x, y];
+    return Array.from(
+      { length: 60 },
+      (_, k) => [fx + ((x - fx) * k) / 59, fy + ((y - fy) * k) / 59] as const,
+    );
+  });
+
+test('there are diagrams', () => {
+  expect(diagrams.length).toBeGreaterThan(0);
+});
+
+describe.each(diagrams.map((figure) => [figure.id, figure] as const))('%s', (_, figure) => {
+  test('draws every word of its text, and tells in sentences what it shows', () => {
+    const told = new Set(['title', 'caption', 'note', 'description']);
+    const drawn = new Set(sizes.flatMap((size) => wordsOf(figure.diagram(size))));
+    expect(Object.keys(figure.text).filter((key) => !told.has(key) && !drawn.has(key))).toEqual([]);
+    expect(figure.text.description.split(/\s+/).length).toBeGreaterThanOrEqual(20);
+  });
+
+  test.each(every)('has room for its words in %s, %s', (lang, size) => {
+    const drawing = drawDiagram(figure.diagram(size), widgetText(figure.id, figure.text, lang), size);
+    for (const box of drawing.boxes.values())
+      for (const words of [...box.lines, ...box.notes])
+        expect(widthOf(words), `"${words}" in the box ${box.node.id}`).toBeLessThanOrEqual(box.width - 4);
+  });
+
+  test.each(every)('keeps its boxes apart and its links off them in %s, %s', (lang, size) => {
+    const drawing = drawDiagram(figure.diagram(size), widgetText(figure.id, figure.text, lang), size);
+    const boxes = [...drawing.boxes.values()];
+    const crowded = boxes.flatMap((a, i) =>
+      boxes.slice(i + 1).flatMap((b) => (overlap(a, b) ? [`${a.node.id} and ${b.node.id} overlap`] : [])),
+    );
+    const crossed = drawing.routes.flatMap(({ link, corners }) =>
+      boxes
+        .filter(({ node }) => node.id !== link.from && node.id !== link.to)
+        .filter((b) =>
+          along(corners).some(
+            ([x, y]) => x > b.x + 1 && x < b.x + b.width - 1 && y > b.y + 1 && y < b.y + b.height - 1,
+          ),
+        )
+        .map(({ node }) => `${link.from} → ${link.to} runs through ${node.id}`),
+    );
+    expect([...crowded, ...crossed]).toEqual([]);
+  });
+
+  test('contains nothing that a policy by hash refuses', () => {
+    for (const size of sizes)
+      expect(drawDiagram(figure.diagram(size), figure.text, size).svg).not.toMatch(
+        /<style|\sstyle=|<script|\son\w+=/,
+      );
+  });
+});

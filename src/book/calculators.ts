@@ -5,7 +5,7 @@ import { seriesText, setText } from '#kit/lists.ts';
 import type { Telling } from '#kit/present.ts';
 import { acceptValue, type State } from '#kit/url-state.ts';
 import { type Simulated, runToEnd } from '#kit/simulation.ts';
-import type { NotDefined } from '#models/not-defined.ts';
+import { isDefined } from '#models/not-defined.ts';
 import { loadCalculator, loadSimulation } from '#registry';
 import { findRow, seriesData } from './data.ts';
 import { text, unitPatterns, widgetText } from './strings.ts';
@@ -102,14 +102,14 @@ export async function telling(calculator: Calculator, lang: Language): Promise<T
   };
 }
 
-const runs = new Map<string, Simulated | NotDefined>();
+const runs = new Map<string, Simulated | undefined>();
 
-/** What a calculator's simulation gives for a case; each case is run once in a build. */
-export async function simulated(calculator: Calculator, state: State): Promise<Simulated | NotDefined> {
+/** What a calculator's simulation gives for a case, if anything; each case is run once in a build. */
+export async function simulated(calculator: Calculator, state: State): Promise<Simulated | undefined> {
   const key = `${calculator.id} ${JSON.stringify(state)}`;
-  const known = runs.get(key);
-  if (known) return known;
-  const run = runToEnd(await loadSimulation(calculator.id), state);
+  if (runs.has(key)) return runs.get(key);
+  const done = runToEnd(await loadSimulation(calculator.id), state);
+  const run = isDefined(done) ? done : undefined;
   runs.set(key, run);
   return run;
 }

@@ -1,6 +1,6 @@
 import type { SeriesData, TableSpec } from '#kit/calculator.ts';
 import type { ChartSpec } from '#kit/chart/spec.ts';
-import { choice, defineCalculator, number, result, series } from '#kit/define-calculator.ts';
+import { choice, defineCalculator, number, numbers, result } from '#kit/define-calculator.ts';
 import { from, inPercent, isDefined, type Maybe } from '#models/not-defined.ts';
 import { examples } from './forecast.examples.ts';
 import { holdOut, type LabInputs, methods, oneStepErrors, smooth } from './forecast.lab.ts';
@@ -33,7 +33,7 @@ export default defineCalculator(
     series: Object.values(seriesIds),
     inputs: {
       source: choice(sources),
-      own: series({
+      own: numbers({
         min: -1e9,
         max: 1e9,
         most: 200,
@@ -152,8 +152,6 @@ function rows(values: Values, data: SeriesData): TableSpec {
   const smoothed = smooth(series, values, values.horizon);
   const fitted = isDefined(smoothed) ? smoothed.fitted : [];
   const ahead = isDefined(smoothed) ? smoothed.ahead : [];
-  const difference = (actual: number, forecast: number | undefined): Maybe | null =>
-    forecast === undefined ? null : actual - forecast;
   return {
     columns: [
       { label: 'table.period' },
@@ -167,13 +165,16 @@ function rows(values: Values, data: SeriesData): TableSpec {
         first + i,
         actual,
         fitted[i] ?? null,
-        difference(actual, fitted[i]),
+        errorOf(actual, fitted[i]),
         series[i - 1] ?? null,
       ]),
       ...ahead.map((forecast, i) => [first + series.length + i, null, forecast, null, series.at(-1) ?? null]),
     ],
   };
 }
+
+const errorOf = (actual: number, forecast: number | undefined): number | null =>
+  forecast === undefined ? null : actual - forecast;
 
 /** The series in its reporter's colour, the forecasts dashed behind it; beyond the series they stand alone. */
 function lines(values: Values, data: SeriesData): ChartSpec {

@@ -53,7 +53,7 @@ export default defineCalculator(
         );
         return {
           hops: way(network),
-          without: ends.includes(actor) ? notDefined('an-end') : way(withoutNode(network, actor)),
+          without: ends.has(actor) ? notDefined('an-end') : way(withoutNode(network, actor)),
           count: network.nodes.length,
           degree: from(own, ({ degree }) => degree),
           degreeCentrality: from(own, (position) => position.degreeCentrality),
@@ -96,7 +96,7 @@ export default defineCalculator(
   ],
 );
 
-const ends: readonly string[] = ['sme', 'buyer'];
+const ends = new Set<string>(['sme', 'buyer']);
 const way = (network: Network) => hops(network, 'sme', 'buyer');
 
 /** Who is there and the links between them; a link to somebody who is not there waits for him. */

@@ -52,6 +52,9 @@ function startWorker(): Worker {
   return made;
 }
 
+/** Nothing is handed over: a case is copied. */
+const order = (to: Worker, message: Order): void => to.postMessage(message, []);
+
 /** Simulates a case off the main thread; only the latest order of a form is shown. */
 export function simulate(root: HTMLElement, shown: Shown): void {
   const before = latest.get(root);
@@ -66,7 +69,7 @@ export function simulate(root: HTMLElement, shown: Shown): void {
   const ours = ourWorker();
   if (!ours) return receive({ run: count, failed: true });
   progress(root, 0);
-  ours.postMessage({ run: count, calculator: shown.calculator.id, values: shown.state } satisfies Order);
+  order(ours, { run: count, calculator: shown.calculator.id, values: shown.state });
 }
 
 function receive(report: Report): void {
@@ -142,7 +145,7 @@ function stop(root: HTMLElement): void {
   const run = latest.get(root);
   if (run !== undefined) runs.delete(run);
   delete root.dataset.case;
-  worker?.postMessage({ run: count } satisfies Order);
+  if (worker) order(worker, { run: count });
   progress(root, undefined);
   instead(root, say('simulation.stopped'));
 }

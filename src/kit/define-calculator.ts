@@ -48,7 +48,7 @@ export const setOf = (
 ): SetInput => ({ type: 'set', options, default: initial, ...(pairsOf ? { pairsOf } : {}) });
 
 /** Numbers in a row, pasted by the reader. */
-export const series = (input: Omit<SeriesInput, 'type'>): SeriesInput => ({ type: 'series', ...input });
+export const numbers = (input: Omit<SeriesInput, 'type'>): SeriesInput => ({ type: 'series', ...input });
 
 export const result = (unit: NumberOutput['unit'], digits: number, symbol?: string): NumberOutput => ({
   type: 'number',

@@ -14,7 +14,7 @@ const corridor = {
   lastMode: 2,
   lastMax: 5,
 };
-const chance = { promise: 14, shock: 0, draws: 100_000, seed: 2024 };
+const chance = { promise: 14, shock: 0, draws: 100_000, seed: 1 };
 /** Two legs that always take the same, two that take no time. */
 const fixed = {
   ...Object.fromEntries(Object.keys(corridor).map((id) => [id, 0])),

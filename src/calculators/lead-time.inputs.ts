@@ -51,7 +51,7 @@ export const inputs = {
     min: 1,
     max: 999_999,
     whole: true,
-    default: { illustration: 2024 },
+    default: { illustration: 1 },
     symbol: 's',
   }),
 

@@ -39,7 +39,7 @@ export default defineCalculator(
       groups: legIds.map((id) => ({ id, inputs: [...fieldsOf(id)] })),
       outputs: {
         mean: result('days', 2, '\\mu'),
-        variance: result('ratio', 3, '\\sigma^2'),
+        variance: result('ratio', 3, 'V'),
         deviation: result('days', 3, '\\sigma'),
         normal95: result('days', 2, 't_{95}'),
         chance: result('percent', 1),

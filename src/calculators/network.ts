@@ -76,7 +76,7 @@ export default defineCalculator(
         { left: 'degreeCentrality', right: divide('degree', subtract('count', 1)) },
         {
           left: 'normalized',
-          right: divide('betweenness', divide(multiply(subtract('count', 1), subtract('count', 2)), 2)),
+          right: divide(multiply(2, 'betweenness'), multiply(subtract('count', 1), subtract('count', 2))),
         },
       ],
       graph: drawn,

@@ -7,7 +7,7 @@ import { readState, type State, writeState } from '#kit/url-state.ts';
 import { loadCalculator } from '#registry';
 import type { BookChart } from './book-chart.ts';
 import { originText, readField, showField } from './calculator-field.ts';
-import { showRest } from './calculator-rest.ts';
+import { showRest, wake } from './calculator-rest.ts';
 import { tell } from './calculator-view.ts';
 import { say, stateOf } from './strings.ts';
 
@@ -72,6 +72,7 @@ class BookCalculator extends HTMLElement {
       (calculator) => {
         this.#calculator = calculator;
         this.#part = calculator.parts.find((part) => part.id === this.dataset.part);
+        if (this.#part) wake(this, this.#part, this.#state);
       },
       () => {
         this.#loading = undefined;

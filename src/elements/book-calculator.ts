@@ -38,9 +38,10 @@ class BookCalculator extends HTMLElement {
     for (const type of ['focusin', 'pointerenter'])
       this.addEventListener(type, () => void this.#load(), { once: true });
     new IntersectionObserver((entries, observer) => {
-      if (!entries.some((entry) => entry.isIntersecting) || window.scrollY === 0) return;
+      if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      void this.#load();
+      if (window.scrollY > 0) void this.#load();
+      else document.addEventListener('scroll', () => void this.#load(), { once: true, passive: true });
     }).observe(this);
     this.addEventListener('input', () => void this.#changed());
     this.addEventListener('click', (event) => void this.#clicked(event));

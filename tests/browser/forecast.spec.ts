@@ -78,7 +78,7 @@ test('a constant series and a zero have no scaled and no percentage error', asyn
   await expect(output(page)).toContainText(
     'There is no scaled error (MASE), because the series never changes',
   );
-  await paste(page, '1 0 2 3 1');
+  await paste(page, '1 2 0 3 1');
   await expect(output(page)).toContainText(
     'There is no mean error in per cent (MAPE), because one value is 0',
   );
@@ -88,7 +88,10 @@ test('the table and the chart follow, and are taken away as numbers', async ({ p
   await page.goto(address);
   await paste(page, '1 2 3 4 5');
   await expect(page.locator('.calc-table tbody tr').last()).toContainText('6.00');
+  await page.locator('#forecast book-chart').scrollIntoViewIfNeeded();
   await expect(page.locator('#forecast canvas')).toBeVisible();
+  await page.locator('#forecast .chart-numbers summary').click();
+  await expect(page.locator('#forecast .chart-numbers thead')).toContainText('Your numbers');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save the numbers (CSV)' }).click(),

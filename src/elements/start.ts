@@ -34,4 +34,5 @@ for (const [name, load] of Object.entries(whenNear)) {
 
 if (document.querySelector('.toc a')) quietly(() => import('./toc.ts'));
 if (document.querySelector('.chapter-place')) quietly(() => import('./keep-place.ts'));
+if (document.querySelector('.book-text')) quietly(() => import('./permalinks.ts'));
 if (document.querySelector('[data-embed]')) quietly(() => import('./embed-height.ts'));

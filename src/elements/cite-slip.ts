@@ -1,0 +1,97 @@
+import { type CitationFile, citationFile, citationFiles, fileKind } from '#kit/cite/files.ts';
+import type { CitedPiece } from '#kit/cite/item.ts';
+import { type CitationStyle, citationStyles, citationText, styleName } from '#kit/cite/styles.ts';
+import type { Linked } from './permalinks.ts';
+import { say } from './strings.ts';
+
+type Book = Pick<CitedPiece, 'book' | 'authors' | 'edition' | 'date'>;
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** The reader's day, in the reader's time zone. */
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function pieceOf({ id, title, label }: Linked): CitedPiece {
+  const book = JSON.parse(document.getElementById('book-strings')?.dataset.book ?? '{}') as Book;
+  const page = document.querySelector('h1')?.textContent?.trim() ?? '';
+  const url = new URL(location.href);
+  url.search = '';
+  url.hash = id === '_top' ? '' : id;
+  const full = title === page || page === '' ? title : `${page}: ${title}`;
+  return { ...book, id: `khorgos-${id}`, title: full, label, url: url.href, accessed: today() };
+}
+
+const element = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  fields: Partial<HTMLElementTagNameMap[K]> = {},
+  ...children: (Node | string)[]
+) => {
+  const made = Object.assign(document.createElement(tag), fields);
+  made.append(...children);
+  return made;
+};
+
+/** Copies, and says in `said` what happened; where the clipboard is refused the words stay on the page to be taken. */
+async function copy(text: string, said: HTMLElement, done: string) {
+  try {
+    await navigator.clipboard.writeText(text);
+    said.textContent = done;
+  } catch {
+    said.textContent = say('text-failed', { text });
+  }
+}
+
+function styleRow(piece: CitedPiece, style: CitationStyle, said: HTMLElement): HTMLElement {
+  const text = citationText(piece, style);
+  const button = element('button', { type: 'button', className: 'quiet', textContent: say('cite.copy') });
+  button.ariaLabel = `${say('cite.copy')}: ${styleName[style]}`;
+  button.addEventListener('click', () => void copy(text, said, say('text-copied')));
+  return element(
+    'div',
+    { className: 'cite-style' },
+    element('strong', { textContent: styleName[style] }),
+    element('span', { className: 'cite-text', textContent: text }),
+    button,
+  );
+}
+
+function fileButton(piece: CitedPiece, kind: CitationFile): HTMLElement {
+  const { name, ending, type } = fileKind[kind];
+  const button = element('button', { type: 'button', className: 'quiet', textContent: name });
+  button.addEventListener('click', () => {
+    const address = URL.createObjectURL(new Blob([citationFile(piece, kind)], { type }));
+    element('a', { href: address, download: `${piece.id}.${ending}` }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 1000);
+  });
+  return button;
+}
+
+let slip: HTMLElement | undefined;
+
+/** Copies title and link together, and opens a slip with the citation in three styles and three files. */
+export function openSlip(link: HTMLElement, linked: Linked): void {
+  const piece = pieceOf(linked);
+  slip?.remove();
+  const said = element('p', { className: 'cite-said' });
+  said.setAttribute('role', 'status');
+  const made = element(
+    'div',
+    { className: 'slip cite-slip', popover: 'auto' },
+    said,
+    element('p', { className: 'slip-title', textContent: say('cite.title') }),
+    ...citationStyles.map((style) => styleRow(piece, style, said)),
+    element(
+      'p',
+      { className: 'slip-links' },
+      say('cite.files'),
+      ...citationFiles.map((kind) => fileButton(piece, kind)),
+    ),
+  );
+  slip = made;
+  link.after(made);
+  made.showPopover({ source: link });
+  void copy(`${piece.title}\n${piece.url}`, said, say('cite.copied'));
+}

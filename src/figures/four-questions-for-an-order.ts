@@ -1,0 +1,56 @@
+import { defineFigure } from '#kit/define-figure.ts';
+
+export default defineFigure({
+  id: 'four-questions-for-an-order',
+  chapter: 'current-situation/size-and-growth',
+  text: {
+    title: 'Four questions decide which ruler counts an order',
+    caption:
+      'The path of an order from the screen to a statistic. Each “no” leads out of one count or into another.',
+    description:
+      'First question: was the deal made online? If not, no ruler of e-commerce counts it. Second: do the goods cross the border after the order? If not, only retail inside the country counts it. Third: are they declared under an e-commerce mode? If not, only the wide ruler of the deal counts them. Fourth: is the other end in Kazakhstan? If not, the modes and the port count them, but they are no trade between the two countries. If all four answers are yes, all three rulers count the order.',
+    online: 'Was the deal made online?',
+    border: 'Do the goods cross the border after the order?',
+    mode: 'Are they declared under an e-commerce mode?',
+    end: 'Is the other end in Kazakhstan?',
+    none: 'No ruler',
+    'none-note': 'ordinary trade',
+    retail: 'Retail inside the country',
+    'retail-note': 'the goods were imported before',
+    deal: 'Only the ruler of the deal',
+    'deal-note': 'general trade on paper',
+    transit: 'Modes and port',
+    'transit-note': 'transit, not bilateral',
+    all: 'All three rulers',
+    'all-note': 'the deal, the mode and, at its port, the place',
+    yes: 'yes',
+    no: 'no',
+  },
+  diagram: () => ({
+    kind: 'flow',
+    columns: 2,
+    columnGap: 44,
+    rowGap: 34,
+    nodes: [
+      { id: 'online', text: 'online', at: [0, 0] },
+      { id: 'none', text: 'none', note: 'none-note', at: [1, 0], look: 'dashed' },
+      { id: 'border', text: 'border', at: [0, 1] },
+      { id: 'retail', text: 'retail', note: 'retail-note', at: [1, 1], look: 'dashed', role: 'kazakhstan' },
+      { id: 'mode', text: 'mode', at: [0, 2] },
+      { id: 'deal', text: 'deal', note: 'deal-note', at: [1, 2], look: 'dashed' },
+      { id: 'end', text: 'end', at: [0, 3] },
+      { id: 'transit', text: 'transit', note: 'transit-note', at: [1, 3], look: 'dashed', role: 'china' },
+      { id: 'all', text: 'all', note: 'all-note', at: [0, 4], look: 'strong' },
+    ],
+    links: [
+      { from: 'online', to: 'border', text: 'yes' },
+      { from: 'online', to: 'none', text: 'no' },
+      { from: 'border', to: 'mode', text: 'yes' },
+      { from: 'border', to: 'retail', text: 'no' },
+      { from: 'mode', to: 'end', text: 'yes' },
+      { from: 'mode', to: 'deal', text: 'no' },
+      { from: 'end', to: 'all', text: 'yes' },
+      { from: 'end', to: 'transit', text: 'no' },
+    ],
+  }),
+});

@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+const chapter = '/en/background/two-ledgers/';
+
+test('a section’s link copies title and address together and offers three styles', async ({ page }) => {
+  await page.goto(`${chapter}?from=somewhere`);
+  const link = page.getByRole('link', { name: 'Link to “What can make a gap, and which way”' });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const slip = page.locator('.cite-slip');
+  await expect(slip.getByRole('status')).toHaveText('Title and link copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    /^Two ledgers: What can make a gap, and which way\nhttp:\S+\/en\/background\/two-ledgers\/#causes$/,
+  );
+  await slip.getByRole('button', { name: /ГОСТ/ }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('(дата обращения:');
+  await page.keyboard.press('Escape');
+  await expect(slip).toBeHidden();
+});
+
+test('a figure is cited with its number, as a file too', async ({ page }) => {
+  await page.goto(`${chapter}#goods-from-china`);
+  await page.locator('#goods-from-china .permalink').click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'RIS', exact: true }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('khorgos-goods-from-china.ris');
+  const text = await (
+    await file.createReadStream()
+  )
+    .toArray()
+    .then((parts) => Buffer.concat(parts).toString());
+  expect(text).toMatch(/TI {2}- Two ledgers: .+ \(Figure 1\.3\.\d\)\r\n/);
+});
+
+test('every block with an id of its own has one link', async ({ page }) => {
+  await page.goto(chapter);
+  await expect(page.locator('.book-text > h2 > .permalink').first()).toBeAttached();
+  const without = await page.evaluate(() =>
+    [...document.querySelectorAll('.book-text > :is(h2, h3)[id], .figure[id], .equation[id], .claim[id]')]
+      .filter((block) => block.querySelectorAll('.permalink').length !== 1)
+      .map((block) => block.id),
+  );
+  expect(without).toEqual([]);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the chapter says how it is cited, and invents no address', async ({ page }) => {
+    await page.goto(chapter);
+    await page.getByText('Cite this chapter').click();
+    await expect(page.locator('.cite-chapter')).toContainText('the address at which you read it');
+  });
+});

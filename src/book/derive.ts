@@ -16,7 +16,8 @@ type Derivation = NonNullable<Datum['derive']>;
 export async function derivedRows(id: string, datum: Datum): Promise<Row[]> {
   const derive = datum.derive;
   if (!derive) throw new BookError(`content/data/${id}.yaml has neither rows nor derive.`);
-  if ('calculator' in derive) return [row(datum, period(id, datum), await computed(id, derive), 'verified')];
+  if ('calculator' in derive)
+    return [row(datum, period(id, datum), await computed(id, derive), datum.confidence)];
   const isSeries = derive.parents.every((p) => !p.includes('@')) && datum.period === undefined;
   return isSeries ? derivedSeries(id, datum, derive) : [await derivedNumber(id, datum, derive)];
 }

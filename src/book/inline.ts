@@ -37,22 +37,42 @@ export async function resultText(
   return formatQuantity(value, definition.unit, lang, unitPatterns(lang), definition.digits);
 }
 
+const known = (slots: Slots): string =>
+  Object.keys(slots)
+    .filter((name) => name !== 'key')
+    .map((name) => ` or {${name}}`)
+    .join('');
+
 const escapeHtml = (text: string) =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
-/** Text of a quiz or claim: **bold**, `code`, {datum id@period} and {result calc/part output} become HTML. */
-export async function inlineHtml(source: string, lang: Language, where: string): Promise<string> {
+/** Words that a script may replace, by what stands between the braces: "input china". */
+export type Slots = Readonly<Record<string, string>>;
+
+/** A piece of text that a script can find and replace. */
+export const slotHtml = (name: string, text: string): string =>
+  `<span data-slot="${escapeHtml(name)}">${escapeHtml(text)}</span>`;
+
+/** Text of a quiz or claim: **bold**, `code`, {datum id@period}, {result calc/part output} and slots become HTML. */
+export async function inlineHtml(
+  source: string,
+  lang: Language,
+  where: string,
+  slots: Slots = {},
+): Promise<string> {
   const pieces = await Promise.all(
     source.split(/(\{[^}]+\})/).map(async (piece) => {
       const [kind, address = '', output = ''] = piece.startsWith('{')
         ? piece.slice(1, -1).trim().split(/\s+/)
         : [];
       if (kind === undefined) return escapeHtml(piece);
+      const slot = piece.slice(1, -1).trim();
+      if (Object.hasOwn(slots, slot)) return slotHtml(slot, slots[slot] ?? '');
       if (kind === 'datum')
         return `<span data-datum="${escapeHtml(address)}">${escapeHtml(await datumText(address, lang, { where }))}</span>`;
       if (kind === 'result') return escapeHtml(await resultText(address, output, lang, {}, where));
       throw new BookError(
-        `${where}: "${piece}" is not known. Write {datum id@period} or {result calculator/part output}.`,
+        `${where}: "${piece}" is not known. Write {datum id@period} or {result calculator/part output}${known(slots)}.`,
       );
     }),
   );

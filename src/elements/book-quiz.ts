@@ -20,19 +20,21 @@ class BookQuiz extends HTMLElement {
     if (!state || this.#questions.length > 0) return;
     this.#questions = state.questions.flatMap((question) => this.#enliven(question, state.lang));
     const { answers, corrupt } = loadAnswers();
-    for (const live of this.#questions) {
+    const restored = this.#questions.map(async (live) => {
       const kept = answers[live.question.id];
-      if (kept?.print === live.question.print) live.restore(kept.answer);
-    }
+      if (kept?.print === live.question.print) await live.restore(kept.answer, kept.set);
+    });
     this.#tools(corrupt ? say('quiz.corrupt') : say('quiz.kept'));
-    this.#score();
+    void Promise.all(restored).then(() => this.#score());
   }
 
   #enliven(question: GradingQuestion, lang: Language): LiveQuestion[] {
     const root = this.querySelector<HTMLElement>(`[data-question="${CSS.escape(question.id)}"]`);
     if (!root) return [];
-    const live = new LiveQuestion(root, question, lang, (answer, right) => {
-      const kept = keepAnswer(question.id, { print: question.print, right, answer });
+    const live = new LiveQuestion(root, question, lang, ({ answer, right, set }) => {
+      const numbers = set === 0 ? {} : { set };
+      const entry = { print: question.print, right, answer, at: Date.now(), ...numbers };
+      const kept = keepAnswer(question.id, entry);
       if (kept === 'not-kept') this.#say(say('quiz.not-kept'));
       this.#score();
     });

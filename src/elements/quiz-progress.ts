@@ -1,28 +1,7 @@
-import type { Answer } from '#kit/quiz/answer.ts';
+import { type Answers, type KeptAnswer, mergeAnswers, readAnswers, VERSION } from './quiz-answers.ts';
 import { type Kept, read, remove, setAside, write } from './storage.ts';
 
-/** One kept answer: which version of the question, whether it was right, and what was answered. */
-export interface KeptAnswer {
-  readonly print: string;
-  readonly right: boolean;
-  readonly answer: Answer;
-}
-export type Answers = Readonly<Record<string, KeptAnswer>>;
-
-const KEY = 'book-quiz';
-const VERSION = 1;
-
-// Its sample and what happens when things change stand in storage.ts.
-const isAnswer = (value: unknown): value is KeptAnswer => {
-  const answer = value as KeptAnswer | null;
-  return (
-    typeof answer === 'object' &&
-    answer !== null &&
-    typeof answer.print === 'string' &&
-    typeof answer.right === 'boolean' &&
-    [answer.answer].flat().every(Number.isFinite)
-  );
-};
+export const KEY = 'book-quiz';
 
 export interface Loaded {
   readonly answers: Answers;
@@ -30,32 +9,42 @@ export interface Loaded {
   readonly corrupt: boolean;
 }
 
-/** All kept answers; garbage and other versions are set aside. */
+/** All kept answers; garbage and other versions are set aside. Its sample and its history stand in storage.ts. */
 export function loadAnswers(): Loaded {
   const text = read(KEY);
   if (text === null) return { answers: {}, corrupt: false };
+  const kept = readAnswers(parsed(text));
+  if (typeof kept === 'object') return { answers: kept.answers, corrupt: false };
+  setAside(KEY, text);
+  return { answers: {}, corrupt: true };
+}
+
+function parsed(text: string): unknown {
   try {
-    const kept = JSON.parse(text) as { v?: unknown; answers?: unknown };
-    if (kept.v !== VERSION || typeof kept.answers !== 'object' || kept.answers === null)
-      throw new Error('other version');
-    const entries = Object.entries(kept.answers).filter(
-      ([id, answer]) => id !== '__proto__' && isAnswer(answer),
-    );
-    return { answers: Object.fromEntries(entries) as Answers, corrupt: false };
+    return JSON.parse(text);
   } catch {
-    setAside(KEY, text);
-    return { answers: {}, corrupt: true };
+    return undefined;
   }
 }
 
+const save = (answers: Answers): Kept => write(KEY, JSON.stringify({ v: VERSION, answers }));
+
 /** Adds one answer to what is kept now: another tab may have written since. */
-export function keepAnswer(id: string, answer: KeptAnswer): Kept {
-  return write(KEY, JSON.stringify({ v: VERSION, answers: { ...loadAnswers().answers, [id]: answer } }));
-}
+export const keepAnswer = (id: string, answer: KeptAnswer): Kept =>
+  save({ ...loadAnswers().answers, [id]: answer });
+
+/** Adds answers from elsewhere to what is kept now; the newer answer to a question wins. */
+export const addAnswers = (answers: Answers): Kept => save(mergeAnswers(loadAnswers().answers, answers));
 
 /** Erases the answers to these questions, and the whole entry when nothing is left. */
 export function forgetAnswers(ids: readonly string[]): void {
   const left = Object.entries(loadAnswers().answers).filter(([id]) => !ids.includes(id));
   if (left.length === 0) remove(KEY);
-  else write(KEY, JSON.stringify({ v: VERSION, answers: Object.fromEntries(left) }));
+  else save(Object.fromEntries(left));
+}
+
+/** Erases all answers, and what was set aside because it could not be read. */
+export function forgetAll(): void {
+  remove(KEY);
+  remove(`${KEY}-set-aside`);
 }

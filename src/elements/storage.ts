@@ -3,10 +3,16 @@
  *
  *   book-theme   "dark"
  *   book-place   {"v":1,"path":"en/background/trade-in-figures/#ledgers","title":"Trade in figures"}
- *   book-quiz    {"v":1,"answers":{"tif-growth":{"print":"1k2j3h","right":false,"answer":2}}}
+ *   book-quiz    {"v":2,"answers":{"tl-symmetric":
+ *                  {"print":"1k2j3h","right":false,"answer":0.4,"at":1795600000000,"set":3}}}
+ *
+ * An answer is a number (the index of an option, or the number typed) or a list of indexes as the page shows things:
+ * the ticked options, the choice of each row (−1: none), the items of an order. `at` is when, in milliseconds;
+ * `set` which of its numbers a question had, where they change.
  *
  * Migration: `print` is the fingerprint of the question. A question that changed has another one, so its
- * stored answer is not counted; a question that is gone is ignored and goes when the quiz is next saved.
+ * stored answer is not counted; a question that is gone is ignored. Version 1 had no `at` and no lists; it is read
+ * with `at` 0, so that any later answer is newer, and written as version 2 with the next answer.
  * A place of another version, or one that is no address of the book, is ignored and overwritten by the next.
  * A value of another version `v`, or one that cannot be read, is moved to "<key>-set-aside" and the reader
  * is told. Nothing is kept where storage is denied or full: answers then last as long as the page.

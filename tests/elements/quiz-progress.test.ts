@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Answers, forgetAnswers, keepAnswer, loadAnswers } from '#elements/quiz-progress.ts';
+import type { Answers } from '#elements/quiz-answers.ts';
+import { addAnswers, forgetAll, forgetAnswers, keepAnswer, loadAnswers } from '#elements/quiz-progress.ts';
 
 /** The browser's storage of one device: what is kept, and how much fits. */
 class FakeStorage {
@@ -28,8 +29,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const right = { print: 'abc', right: true, answer: 2 };
-const wrong = { print: 'abc', right: false, answer: -1.5 };
+const right = { print: 'abc', right: true, answer: 2, at: 20 };
+const wrong = { print: 'abc', right: false, answer: -1.5, at: 10 };
 const KEY = 'book-quiz';
 const ASIDE = 'book-quiz-set-aside';
 
@@ -47,10 +48,9 @@ describe('keeping', () => {
   });
 
   test('it is kept in the form that storage.ts describes', () => {
-    keepAnswer('tif-growth', { print: '1k2j3h', right: false, answer: 2 });
-    expect([...storage.kept]).toEqual([
-      [KEY, '{"v":1,"answers":{"tif-growth":{"print":"1k2j3h","right":false,"answer":2}}}'],
-    ]);
+    keepAnswer('tl-symmetric', { print: '1k2j3h', right: false, answer: 0.4, at: 1795600000000, set: 3 });
+    const entry = '{"print":"1k2j3h","right":false,"answer":0.4,"at":1795600000000,"set":3}';
+    expect([...storage.kept]).toEqual([[KEY, `{"v":2,"answers":{"tl-symmetric":${entry}}}`]]);
   });
 
   test('any sequence of answers is kept like in a plain record', () => {
@@ -61,7 +61,11 @@ describe('keeping', () => {
     const answer = fc.record({
       print: fc.string(),
       right: fc.boolean(),
-      answer: fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0),
+      answer: fc.oneof(
+        fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0),
+        fc.array(fc.integer({ min: -1, max: 9 }), { maxLength: 9 }),
+      ),
+      at: fc.nat(),
     });
     const property = fc.property(fc.array(fc.tuple(id, answer), { maxLength: 12 }), (sequence) => {
       storage.kept.clear();
@@ -104,6 +108,26 @@ describe('keeping', () => {
   });
 });
 
+describe('an entry of version 1', () => {
+  const old =
+    '{"v":1,"answers":{"one":{"print":"abc","right":true,"answer":2},"two":{"print":"abc","right":1}}}';
+
+  test('is still read, as older than anything answered since', () => {
+    storage.kept.set(KEY, old);
+    expect(loadAnswers()).toEqual({ answers: { one: { ...right, at: 0 } }, corrupt: false });
+    expect(storage.kept.get(KEY)).toBe(old);
+  });
+
+  test('becomes one of version 2 with the next answer', () => {
+    storage.kept.set(KEY, old);
+    keepAnswer('three', wrong);
+    expect(JSON.parse(storage.kept.get(KEY) ?? '')).toEqual({
+      v: 2,
+      answers: { one: { ...right, at: 0 }, three: wrong },
+    });
+  });
+});
+
 describe('what cannot be read', () => {
   test.each([
     '{"v":1,"answers":{"one":',
@@ -115,7 +139,9 @@ describe('what cannot be read', () => {
     '{"v":1}',
     '{"v":1,"answers":null}',
     '{"v":1,"answers":"x"}',
-    '{"v":2,"answers":{}}',
+    '{"v":3,"answers":{}}',
+    '{"v":0,"answers":{}}',
+    '{"v":2,"answers":[]}',
     '{"v":"1","answers":{}}',
     '<script>',
     '\u0000',
@@ -144,16 +170,23 @@ describe('what cannot be read', () => {
   test('single answers that make no sense are left out, the others stay', () => {
     const answers = {
       good: right,
+      rows: { ...right, answer: [0, -1, 2] },
       'no-print': { right: true, answer: 1 },
       'not-boolean': { print: 'a', right: 1, answer: 1 },
-      'no-answer': { print: 'a', right: true },
+      'no-answer': { print: 'a', right: true, at: 1 },
+      'no-time': { print: 'a', right: true, answer: 1 },
+      'strange-time': { ...right, at: -1 },
+      'strange-set': { ...right, set: 'x' },
+      'strange-rows': { ...right, answer: [0, -2] },
+      'rows-in-rows': { ...right, answer: [[0]] },
       'not-finite': { print: 'a', right: true, answer: null },
       text: 'x',
       nothing: null,
       list: [],
     };
-    storage.kept.set(KEY, JSON.stringify({ v: 1, answers }));
-    expect(loadAnswers()).toEqual({ answers: { good: right }, corrupt: false });
+    storage.kept.set(KEY, JSON.stringify({ v: 2, answers }));
+    const { good, rows } = answers;
+    expect(loadAnswers()).toEqual({ answers: { good, rows }, corrupt: false });
   });
 
   test('__proto__ is ignored, and no object learns anything from it', () => {
@@ -180,7 +213,8 @@ describe('what cannot be read', () => {
       storage.kept.clear();
       storage.kept.set(KEY, kept);
       const { answers, corrupt } = loadAnswers();
-      for (const answer of Object.values(answers)) expect(Number.isFinite(answer.answer)).toBe(true);
+      for (const { answer } of Object.values(answers))
+        expect([answer].flat().every(Number.isFinite)).toBe(true);
       expect(storage.kept.has(ASIDE)).toBe(corrupt);
       expect([...storage.kept.values()]).toEqual([kept]);
     });

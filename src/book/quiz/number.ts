@@ -1,20 +1,24 @@
 import { BookError } from '#kit/errors.ts';
 import { formatQuantity } from '#kit/quantity.ts';
+import type { Vary } from '#kit/quiz/vary.ts';
 import { computePart } from '../calculators.ts';
 import type { Computed } from '../schemas/quiz/number.ts';
 import type { QuestionOf } from '../schemas/quiz/quiz.ts';
+import { slotHtml } from '../inline.ts';
 import { unitName, unitPatterns } from '../strings.ts';
+import { checkSets, digitsWithin, slipOf, type Varied } from './vary.ts';
 import type { Preparation, PreparedPart } from './prepared.ts';
 
 /** Computes the key; one outside its file's expectation stops the build. */
 export async function prepareNumber(
   q: QuestionOf<'number'>,
   { html, print, lang, where }: Preparation,
+  varied: Varied | undefined,
 ): Promise<PreparedPart> {
   const key = await keyOf(q, where);
   const traps = await Promise.all(
     q.traps.map(async (trap) => ({
-      value: typeof trap.value === 'number' ? trap.value : await computedValue(trap.value, where),
+      value: typeof trap.value === 'number' ? trap.value : await computedValue(slipOf(q, trap.value), where),
       feedback: await html(trap.feedback),
     })),
   );
@@ -23,20 +27,37 @@ export async function prepareNumber(
       throw new BookError(
         `${where}: the trap ${trap.value} would be graded right (key ${key}, tolerance ${q.tolerance}). Remove it or narrow the tolerance.`,
       );
-  const digits = Math.max(0, Math.ceil(-Math.log10(q.tolerance)));
-  const shown = formatQuantity(key, q.unit, lang, unitPatterns(lang), digits);
+  const shown = formatQuantity(key, q.unit, lang, unitPatterns(lang), digitsWithin(q.tolerance));
+  const question = {
+    type: 'number',
+    id: q.id,
+    print: print(key.toPrecision(10)),
+    explanation: '',
+    key,
+    tolerance: q.tolerance,
+    traps,
+    otherwise: await html(q.otherwise),
+    shown,
+  } as const;
+  const vary = varied && withFeedback(q, varied, traps);
+  if (vary && varied) checkSets({ ...question, vary }, lang, varied.run, where);
   return {
     shown: { type: 'number', unitName: unitName(lang, q.unit), tolerance: q.tolerance },
-    answer: { ordered: false, lines: [shown] },
-    grading: {
-      type: 'number',
-      print: print(key.toPrecision(10)),
-      key,
-      tolerance: q.tolerance,
-      traps,
-      otherwise: await html(q.otherwise),
-      shown,
-    },
+    answer: { ordered: false, lines: [varied ? slotHtml('key', shown) : shown] },
+    grading: { ...question, ...(vary ? { vary } : {}) },
+  };
+}
+
+/** Each computed trap says the same whatever its numbers are. */
+function withFeedback(
+  q: QuestionOf<'number'>,
+  { vary }: Varied,
+  traps: readonly { readonly feedback: string }[],
+): Vary {
+  const feedback = traps.filter((_, i) => typeof q.traps[i]?.value !== 'number');
+  return {
+    ...vary,
+    traps: vary.traps.map((trap, i) => ({ ...trap, feedback: feedback[i]?.feedback ?? '' })),
   };
 }
 
@@ -56,5 +77,5 @@ async function computedValue(source: Computed, where: string): Promise<number> {
     throw new BookError(
       `${where}: ${source.calculator} gives no number "${source.output}". Choose one of: ${Object.keys(part.outputs).join(', ')}.`,
     );
-  return value;
+  return value * (source.times ?? 1);
 }

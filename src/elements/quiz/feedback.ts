@@ -23,7 +23,8 @@ export function showGrade(root: HTMLElement, question: GradingQuestion, grade: G
     if (!part || part.state === 'idle') continue;
     row.dataset.part = part.state;
     const why = row.querySelector<HTMLElement>('.row-why');
-    if (!why) continue;
+    // Where all is right, it is said once.
+    if (!why || grade.right) continue;
     why.hidden = false;
     why.append(strong(say(`quiz.${part.state}`)));
     if (part.feedback) why.append(' ', fromBuild('span', part.feedback));
@@ -48,6 +49,14 @@ function summary(question: GradingQuestion, { right, feedback, count, parts }: G
   const list = document.createElement('ul');
   list.append(...feedback.map((html) => fromBuild('li', html)));
   return [line, list];
+}
+
+/** Puts the numbers a question has now wherever its texts have a slot for them. */
+export function fillSlots(root: HTMLElement, slots: Readonly<Record<string, string>>): void {
+  for (const slot of root.querySelectorAll<HTMLElement>('[data-slot]')) {
+    const text = slots[slot.dataset.slot ?? ''];
+    if (text !== undefined) slot.textContent = text;
+  }
 }
 
 /** Words instead of a grade: what to do first. */

@@ -1,30 +1,51 @@
 import type { Language } from '#kit/languages.ts';
 import type { Answer, Grade } from '#kit/quiz/answer.ts';
 import { grade, type GradingQuestion } from '#kit/quiz/grade.ts';
+import { nextSet } from '#kit/quiz/vary.ts';
 import { button } from '../button.ts';
 import { say } from '../strings.ts';
-import { clearGrade, clearRow, showGrade, showWords } from './feedback.ts';
-import { numberView } from './number-view.ts';
-import { optionsView } from './options-view.ts';
-import { orderView } from './order-view.ts';
-import { rowsView } from './rows-view.ts';
-import type { AnswerView } from './view.ts';
+import { clearGrade, clearRow, fillSlots, showGrade, showWords } from './feedback.ts';
+import { freshNumbers, varies } from './fresh-numbers.ts';
+import { addTools, type Tools } from './tools.ts';
+import { type AnswerView, viewOf } from './views.ts';
+
+/** An answer that the reader had checked; `set` says which numbers the question had, where they change. */
+export interface Checked {
+  readonly answer: Answer;
+  readonly right: boolean;
+  readonly set: number;
+}
 
 /** One question brought to life: checked, explained, hinted at, retried. */
 export class LiveQuestion {
   readonly #view: AnswerView;
+  readonly #tools: Tools;
+  readonly #renew: HTMLButtonElement;
+  /** The question with the numbers it has now. */
+  #now: GradingQuestion;
+  #set = 0;
+  #slots: Readonly<Record<string, string>> = {};
   #grade: Grade | undefined;
 
-  /** @param checked what to do with an answer that the reader had checked */
   constructor(
     private readonly root: HTMLElement,
     readonly question: GradingQuestion,
-    lang: Language,
-    private readonly checked: (answer: Answer, right: boolean) => void,
+    private readonly lang: Language,
+    private readonly checked: (checked: Checked) => void,
   ) {
+    this.#now = question;
     this.#view = viewOf(root, question.type, lang);
+    this.#renew = button(say('quiz.renew'), 'quiet', () => {
+      this.#clear();
+      void this.#useNext();
+      this.focus();
+    });
+    this.#renew.hidden = true;
+    this.#tools = addTools(root, () => this.#check(), [this.#renew]);
     root.addEventListener('change', (event) => this.#changed(event.target));
-    this.#tools();
+    root.querySelector('input[type="text"]')?.addEventListener('keydown', (event) => {
+      if ((event as KeyboardEvent).key === 'Enter') this.#check();
+    });
   }
 
   /** Undefined until there is an answer. */
@@ -32,39 +53,70 @@ export class LiveQuestion {
     return this.#grade?.right;
   }
 
-  /** Shows a kept answer with its feedback. */
-  restore(answer: Answer): void {
+  /** Shows a kept answer with its feedback, with the numbers it was given for. */
+  async restore(answer: Answer, set = 0): Promise<void> {
+    if (set !== 0 && !(await this.#use(set))) return;
     this.#view.write(answer);
     this.#show(answer);
   }
 
-  /** Empties what was wrong and keeps what was right. */
+  /** Empties what was wrong and keeps what was right; where numbers can change, they do. */
   retry(): void {
-    this.#view.clear(this.#grade);
-    this.#grade = undefined;
-    clearGrade(this.root);
+    this.#clear(this.#grade);
+    void this.#useNext();
   }
 
   forget(): void {
-    this.#view.clear();
-    this.#grade = undefined;
-    clearGrade(this.root);
+    this.#clear();
+    if (this.#set !== 0) void this.#use(0);
   }
 
   focus(): void {
     this.#view.focus();
   }
 
+  #clear(kept?: Grade): void {
+    this.#view.clear(kept);
+    this.#grade = undefined;
+    this.#renew.hidden = true;
+    this.#tools.hideAnswer();
+    clearGrade(this.root);
+  }
+
+  async #useNext(): Promise<void> {
+    const { question } = this;
+    if (!varies(question) || !(await this.#use(nextSet(question.id, question.vary, this.#set)))) return;
+    this.#view.clear();
+    showWords(this.root, say('quiz.renewed'));
+  }
+
+  /** Without its calculator, as on a train, a question keeps the numbers it has. */
+  async #use(set: number): Promise<boolean> {
+    if (!varies(this.question)) return false;
+    try {
+      const { question, slots } = await freshNumbers(this.question, set, this.lang);
+      this.#now = question;
+      this.#set = set;
+      this.#slots = slots;
+      fillSlots(this.root, slots);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   #show(answer: Answer): void {
-    this.#grade = grade(this.question, answer);
-    showGrade(this.root, this.question, this.#grade);
+    this.#grade = grade(this.#now, answer);
+    showGrade(this.root, this.#now, this.#grade);
+    fillSlots(this.root, this.#slots);
+    this.#renew.hidden = !varies(this.question);
   }
 
   #check(): void {
     const answer = this.#view.read();
     if (typeof answer === 'object' && 'ask' in answer) return showWords(this.root, answer.ask);
     this.#show(answer);
-    this.checked(answer, this.right ?? false);
+    this.checked({ answer, right: this.right ?? false, set: this.#set });
   }
 
   /** What was said of the answer can still be read, but its marks belong to what stood there. */
@@ -74,55 +126,5 @@ export class LiveQuestion {
     const exclusive = this.question.type === 'choice' || this.question.type === 'order';
     const rows = exclusive ? this.root.querySelectorAll<HTMLElement>('[data-row]') : row ? [row] : [];
     rows.forEach(clearRow);
-  }
-
-  #tools(): void {
-    const tools = this.root.querySelector<HTMLElement>('.question-tools');
-    const details = this.root.querySelector<HTMLDetailsElement>('details.answer');
-    if (!tools || !details) return;
-    details.hidden = true;
-    tools.hidden = false;
-    const explain = button(say('quiz.explain'), 'quiet', () => {
-      details.hidden = false;
-      details.open = true;
-    });
-    tools.append(
-      button(say('quiz.check'), 'primary', () => this.#check()),
-      ...this.#hintButton(),
-      explain,
-    );
-    this.root.querySelector('input[type="text"]')?.addEventListener('keydown', (event) => {
-      if ((event as KeyboardEvent).key === 'Enter') this.#check();
-    });
-  }
-
-  /** Hints open one by one, in the order of the file. */
-  #hintButton(): HTMLButtonElement[] {
-    const list = this.root.querySelector<HTMLElement>('.hints');
-    const hints = [...this.root.querySelectorAll<HTMLElement>('.hints li')];
-    if (!list || hints.length === 0) return [];
-    const made = button(say('quiz.hint'), 'quiet', () => {
-      list.hidden = false;
-      const next = hints.find((hint) => hint.hidden);
-      if (next) next.hidden = false;
-      made.textContent = say('quiz.next-hint');
-      if (!hints.some((hint) => hint.hidden)) made.remove();
-    });
-    return [made];
-  }
-}
-
-function viewOf(root: HTMLElement, type: GradingQuestion['type'], lang: Language): AnswerView {
-  switch (type) {
-    case 'choice':
-      return optionsView(root, false);
-    case 'multiple':
-      return optionsView(root, true);
-    case 'number':
-      return numberView(root, lang);
-    case 'order':
-      return orderView(root);
-    default:
-      return rowsView(root);
   }
 }

@@ -1,4 +1,5 @@
 import type { Answer, Grade, Graded } from './answer.ts';
+import type { Vary } from './vary.ts';
 
 export interface NumberKey extends Graded {
   readonly type: 'number';
@@ -8,6 +9,8 @@ export interface NumberKey extends Graded {
   readonly otherwise: string;
   /** The key in words of the page. */
   readonly shown: string;
+  /** Where a retry gets other numbers. */
+  readonly vary?: Vary;
 }
 
 /** A number: right within the tolerance, limits included; a known slip has its own feedback. */

@@ -16,7 +16,7 @@ export function gradeOrder(question: OrderKey, answer: Answer): Grade {
     const place = given.indexOf(item);
     if (place < 0) return { state: 'idle' };
     if (question.order[place] === item) return { state: 'right' };
-    return place === first ? { state: 'wrong', feedback } : { state: 'wrong' };
+    return place === first ? { state: 'wrong', feedback } : { state: 'idle' };
   });
   const count = { right: parts.filter(({ state }) => state === 'right').length, total: parts.length };
   const right = count.right === count.total;

@@ -10,7 +10,21 @@ export const quiz = z.strictObject({
   /** Address of the chapter: "background/trade-in-figures". */
   chapter: z.string(),
   title: z.string(),
-  questions: z.array(z.discriminatedUnion('type', [choice, multiple, number, match, order, classify])).min(1),
+  questions: z
+    .array(z.discriminatedUnion('type', [choice, multiple, number, match, order, classify]))
+    .min(1)
+    .superRefine((questions, context) => {
+      const ids = questions.map((q) => q.id);
+      const again = (id: string, n: number) => ids.indexOf(id) < n;
+      ids.forEach((id, n) => {
+        if (again(id, n))
+          context.addIssue({
+            code: 'custom',
+            path: [n, 'id'],
+            message: 'another question of this quiz has this id',
+          });
+      });
+    }),
 });
 
 export type Quiz = z.infer<typeof quiz>;

@@ -6,7 +6,7 @@ const scales = ['pdi', 'idv', 'mas', 'uai'] as const;
 /** The four first scales, in the order of the index; a datum has one row a scale. */
 const firstFour = (points: readonly Point[] = []): Point[] =>
   scales.flatMap((scale) =>
-    points.filter(({ x }) => x === scale).map((point) => ({ ...point, x: scale, digits: 0 })),
+    points.filter(({ x }) => x === scale).map((point) => ({ ...point, x: scale.toUpperCase(), digits: 0 })),
   );
 
 export default defineFigure({
@@ -15,20 +15,16 @@ export default defineFigure({
   text: {
     title: 'On one scale China stands apart from both neighbours',
     caption: 'Scores on Hofstede’s four first scales, from 0 to about 120.',
-    note: 'China and Russia are rows of Hofstede’s matrix of 2015. Kazakhstan is not in the matrix: its scores are estimates of a consultancy, and only two of the four were checked.',
+    note: 'PDI: power distance, IDV: individualism, MAS: masculinity, UAI: uncertainty avoidance. China and Russia are rows of Hofstede’s matrix of 2015. Kazakhstan is not in the matrix: its scores are estimates of a consultancy, and only two of the four were checked.',
     x: 'Scale',
     y: 'Score',
     china: 'China',
-    kazakhstan: 'Kazakhstan (estimates)',
+    kazakhstan: 'Kazakhstan',
     russia: 'Russia',
-    pdi: 'Power distance',
-    idv: 'Individualism',
-    mas: 'Masculinity',
-    uai: 'Uncertainty avoidance',
   },
   data: ['culture/hofstede-china', 'culture/hofstede-kazakhstan', 'culture/hofstede-russia'],
   chart: (data) => ({
-    kind: 'bar',
+    kind: 'scatter',
     x: { label: 'x', type: 'category' },
     y: { label: 'y', unit: 'score', fromZero: true },
     series: [

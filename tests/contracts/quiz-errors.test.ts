@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readOne } from '#book/files.ts';
+import { checkTranslations } from '#book/quiz/translations.ts';
 import { checkUniqueIds } from '#book/quiz/unique.ts';
 import { checkQuizzes, prepareQuiz } from '#book/quizzes.ts';
 import { quiz, type Quiz } from '#book/schemas/quiz/quiz.ts';
@@ -156,6 +157,22 @@ test('an id given twice is refused in one quiz and in the whole book', () => {
       ]),
     ),
   ).not.toThrow();
+});
+
+test('a translation may change words and nothing else', () => {
+  const check = (...russian: object[]) =>
+    checkTranslations(
+      new Map([
+        ['en/x', read(choice, classify)],
+        ['ru/x', read(...russian)],
+      ]),
+    );
+  const words = { prompt: 'Что?', explanation: 'Потому.', hints: ['Подсказка'] };
+  expect(() => check({ ...choice, ...words }, { ...classify, ...words })).not.toThrow();
+  expect(() => check({ ...choice, options: choice.options.toReversed() }, classify)).toThrow(
+    /content\/quizzes\/ru\/x\.yaml, questions\.0 \(x-choice\) is not built as in English/,
+  );
+  expect(() => check(choice)).toThrow(/questions\.1 \(missing\) is not built as in English \(x-classify\)/);
 });
 
 describe('keys that come from a calculator', () => {

@@ -17,7 +17,11 @@ export default defineConfig({
   trailingSlash: 'always',
   // A policy by hash refuses inline styles and scripts that a build step did not see.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    // The worker fetches the one simulation it is asked for.
+    worker: { format: 'es' },
+  },
   markdown: { processor: satteri(bookMarkdown) },
   integrations: [
     ...(process.env.SITE_URL ? [bookSitemap(process.env.BASE_PATH)] : []),

@@ -1,9 +1,12 @@
 import type { Calculator, Part, Preset } from '#kit/calculator.ts';
 import { BookError, unknownId } from '#kit/errors.ts';
 import type { Language } from '#kit/languages.ts';
+import { seriesText, setText } from '#kit/lists.ts';
 import type { Telling } from '#kit/present.ts';
 import { acceptValue, type State } from '#kit/url-state.ts';
-import { loadCalculator } from '#registry';
+import { type Simulated, runToEnd } from '#kit/simulation.ts';
+import { isDefined } from '#models/not-defined.ts';
+import { loadCalculator, loadSimulation } from '#registry';
 import { findRow, seriesData } from './data.ts';
 import { text, unitPatterns, widgetText } from './strings.ts';
 
@@ -34,6 +37,8 @@ async function defaultOf(calculator: Calculator, id: string): Promise<number | s
   const input = calculator.inputs[id];
   if (!input) throw unknownId(`input of ${calculator.id}`, id, Object.keys(calculator.inputs));
   if (input.type === 'choice') return input.default;
+  if (input.type === 'set') return setText(input, input.default);
+  if (input.type === 'series') return seriesText(input.default.illustration);
   if ('illustration' in input.default) return input.default.illustration;
   return resolve(input.default, `the default of ${calculator.id}.${id}`);
 }
@@ -95,4 +100,16 @@ export async function telling(calculator: Calculator, lang: Language): Promise<T
     data: await seriesData(calculator.series),
     notDefined: text(lang, 'book.not-defined'),
   };
+}
+
+const runs = new Map<string, Simulated | undefined>();
+
+/** What a calculator's simulation gives for a case, if anything; each case is run once in a build. */
+export async function simulated(calculator: Calculator, state: State): Promise<Simulated | undefined> {
+  const key = `${calculator.id} ${JSON.stringify(state)}`;
+  if (runs.has(key)) return runs.get(key);
+  const done = runToEnd(await loadSimulation(calculator.id), state);
+  const run = isDefined(done) ? done : undefined;
+  runs.set(key, run);
+  return run;
 }

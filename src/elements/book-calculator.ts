@@ -1,11 +1,13 @@
 import type { Calculator, Part } from '#kit/calculator.ts';
 import { localizeChart } from '#kit/chart/localize.ts';
 import type { ChartSpec } from '#kit/chart/spec.ts';
+import { matters } from '#kit/dependent.ts';
 import { present, type Telling } from '#kit/present.ts';
 import { readState, type State, writeState } from '#kit/url-state.ts';
 import { loadCalculator } from '#registry';
 import type { BookChart } from './book-chart.ts';
 import { originText, readField, showField } from './calculator-field.ts';
+import { showRest } from './calculator-rest.ts';
 import { tell } from './calculator-view.ts';
 import { say, stateOf } from './strings.ts';
 
@@ -57,9 +59,11 @@ class BookCalculator extends HTMLElement {
 
   /** A reader may type before the script is there, and a browser puts typed text back after a reload. */
   get #typedBefore(): boolean {
-    const fields = [...this.querySelectorAll<HTMLInputElement>('form input')];
+    const fields = [...this.querySelectorAll<HTMLInputElement>('form :is(input, textarea)')];
     return fields.some((field) =>
-      field.type === 'radio' ? field.checked !== field.defaultChecked : field.value !== field.defaultValue,
+      ['radio', 'checkbox'].includes(field.type)
+        ? field.checked !== field.defaultChecked
+        : field.value !== field.defaultValue,
     );
   }
 
@@ -94,7 +98,8 @@ class BookCalculator extends HTMLElement {
     let valid = true;
     for (const name of part.uses) {
       const input = calculator.inputs[name];
-      if (!input) continue;
+      // A choice stands before the fields that it brings in or takes away.
+      if (!input || !matters(input, next)) continue;
       const value = readField(this, name, input, sent.lang, (chosen) =>
         this.#take({ ...this.#state, [name]: chosen }),
       );
@@ -141,9 +146,11 @@ class BookCalculator extends HTMLElement {
     const { calculator, part, sent } = this.#ready ?? {};
     if (!calculator || !part || !sent) return;
     const text = sent.text ?? calculator.text;
-    const view = present(calculator, part, this.#state, { ...sent, text });
+    const telling = { ...sent, text };
+    const view = present(calculator, part, this.#state, telling);
     tell(this, view);
     for (const name of part.uses) originText(this, name, this.#state[name], sent);
+    showRest(this, { calculator, part, state: this.#state, results: view.results, telling });
     this.#showChart(part.chart?.(this.#state, view.results, sent.data), text);
   }
 

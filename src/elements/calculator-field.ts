@@ -2,6 +2,7 @@ import type { Input } from '#kit/calculator.ts';
 import type { Language } from '#kit/languages.ts';
 import { fieldNumber } from '#kit/number-format.ts';
 import { parseNumber } from '#kit/number-parse.ts';
+import { readSeries, readSet, showSeries, showSet } from './calculator-lists.ts';
 import { say } from './strings.ts';
 
 const control = (root: ParentNode, name: string): HTMLInputElement | null =>
@@ -20,6 +21,8 @@ export function readField(
       root.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"]:checked`)?.value ??
       input.default
     );
+  if (input.type === 'set') return readSet(root, name, input);
+  if (input.type === 'series') return readSeries(root, name, input, lang);
   const field = control(root, name);
   if (!field) return undefined;
   const parsed = parseNumber(field.value, lang);
@@ -53,6 +56,8 @@ export function showField(
     if (radio) radio.checked = true;
     return;
   }
+  if (input.type === 'set') return showSet(root, name, String(value));
+  if (input.type === 'series') return showSeries(root, name, input, String(value), lang);
   const field = control(root, name);
   if (!field || typeof value !== 'number') return;
   field.value = fieldNumber(value, lang);
@@ -74,6 +79,14 @@ export function originText(
   const own = value !== book;
   origin.textContent = own ? say('yours', { book: fieldNumber(book, sent.lang) }) : origin.dataset.book;
   origin.toggleAttribute('data-yours', own);
+}
+
+/** Says beside a field that its value does not go with another one, or takes that back. */
+export function showProblem(root: ParentNode, name: string, words: string | undefined): void {
+  const field = control(root, name);
+  if (!field) return;
+  if (words === undefined) accept(root, field);
+  else refuse(root, field, words);
 }
 
 function errorOf(root: ParentNode, field: HTMLElement): HTMLElement | null {

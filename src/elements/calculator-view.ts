@@ -3,10 +3,15 @@ import { segments } from '#kit/rich-text.ts';
 
 /** Puts a result into the page: sentences as text, numbers into the slots of the working. */
 export function tell(root: HTMLElement, view: PartView): void {
-  root.querySelector('output')?.replaceChildren(...view.sentences.map(paragraph));
+  const output = root.querySelector('output');
+  if (output) tellSentences(output, view.sentences);
   const lines = root.querySelectorAll<HTMLElement>('.working-line');
   view.working.forEach((slots, i) => fillLine(lines[i], slots));
 }
+
+/** Sentences as text, with what matters in bold. */
+export const tellSentences = (holder: Element, sentences: readonly string[]): void =>
+  holder.replaceChildren(...sentences.map(paragraph));
 
 function paragraph(sentence: string): HTMLElement {
   const p = document.createElement('p');

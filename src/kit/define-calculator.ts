@@ -7,15 +7,23 @@ import type {
   Interval,
   NumberInput,
   NumberOutput,
+  Group,
   Outputs,
   Part,
   Preset,
+  Problem,
   Results,
   SeriesData,
+  SeriesInput,
+  SetInput,
+  TableSpec,
   Values,
+  When,
   WorkedExample,
 } from './calculator.ts';
 import type { Equation } from './expression/expression.ts';
+import type { GraphSpec } from './graph.ts';
+import type { SimulationSpec } from './simulation.ts';
 
 /** A typed number field. */
 export const number = (input: Omit<NumberInput, 'type'>): NumberInput => ({ type: 'number', ...input });
@@ -24,11 +32,23 @@ export const number = (input: Omit<NumberInput, 'type'>): NumberInput => ({ type
 export const choice = <const O extends string>(
   options: readonly [O, ...O[]],
   initial: O = options[0],
+  when?: When,
 ): ChoiceInput<O> => ({
   type: 'choice',
   options,
   default: initial,
+  ...(when ? { when } : {}),
 });
+
+/** Any number of options at once. */
+export const setOf = (
+  options: readonly string[],
+  initial: readonly string[] = options,
+  pairsOf?: string,
+): SetInput => ({ type: 'set', options, default: initial, ...(pairsOf ? { pairsOf } : {}) });
+
+/** Numbers in a row, pasted by the reader. */
+export const numbers = (input: Omit<SeriesInput, 'type'>): SeriesInput => ({ type: 'series', ...input });
 
 export const result = (unit: NumberOutput['unit'], digits: number, symbol?: string): NumberOutput => ({
   type: 'number',
@@ -60,7 +80,12 @@ interface PartSpec<I extends Inputs, U extends keyof I, O extends Outputs, K ext
   compute(values: Pick<Values<I>, U>, data: SeriesData): Results<O>;
   say(values: Pick<Values<I>, U>, results: Results<O>): readonly K[];
   readonly equations?: readonly Equation[];
+  readonly groups?: readonly (Group & { readonly inputs: readonly U[] })[];
+  problems?(values: Pick<Values<I>, U>): readonly (Problem & { readonly input: U })[];
   chart?(values: Pick<Values<I>, U>, results: Results<O>, data: SeriesData): ChartSpec | undefined;
+  table?(values: Pick<Values<I>, U>, results: Results<O>, data: SeriesData): TableSpec | undefined;
+  graph?(values: Pick<Values<I>, U>): GraphSpec;
+  readonly simulation?: SimulationSpec;
   readonly claims?: readonly string[];
   readonly references?: readonly string[];
   readonly examples: readonly [WorkedExample, ...WorkedExample[]];
@@ -98,7 +123,7 @@ export function defineCalculator<const I extends Inputs, const T extends Readonl
     ...head,
     // The parts are stored without their precise types: whoever walks all calculators cannot use them.
     parts: parts((spec) => {
-      const part = { equations: [], claims: [], references: [], ...spec } as unknown as Part;
+      const part = { equations: [], groups: [], claims: [], references: [], ...spec } as unknown as Part;
       return { ...part, compute: (values, data) => guarded(part.compute(values, data)) };
     }),
     presets: head.presets as Readonly<Record<string, Preset>>,

@@ -1,7 +1,8 @@
 import { isDefined, type NotDefined } from '#models/not-defined.ts';
-import type { Calculator, Interval, Output, Part, SeriesData } from './calculator.ts';
+import type { Calculator, Input, Interval, Output, Outputs, Part, SeriesData } from './calculator.ts';
 import { type Equation, symbolsOf } from './expression/expression.ts';
 import type { Language } from './languages.ts';
+import { membersOf, numbersOf, optionName } from './lists.ts';
 import { formatNumber, plainDecimal } from './number-format.ts';
 import { formatQuantity, type UnitPatterns } from './quantity.ts';
 import { fill } from './rich-text.ts';
@@ -31,18 +32,45 @@ export interface PartView {
 /** Computes a part and puts it into words: the same function in the build and in the browser. */
 export function present(calculator: Calculator, part: Part, state: State, telling: Telling): PartView {
   const results = part.compute(state, telling.data);
-  const words = { ...inputWords(calculator, part, state, telling), ...outputWords(part, results, telling) };
-  const sentences = part
-    .say(state, results)
-    .map((key) => sentence(telling.text[key] ?? key, part, results, words, telling));
+  const words = inputWords(calculator, part, state, telling);
   return {
-    sentences: [...new Set(sentences)],
+    sentences: tell(part.say(state, results), part.outputs, results, words, telling),
     working: part.equations.map((equation) => {
       const applies = equation.when?.(state) ?? true;
       return applies ? slots(calculator, part, equation, state, results, telling) : undefined;
     }),
     results,
   };
+}
+
+/** What a simulation gave, in words. */
+export function presentSimulated(
+  calculator: Calculator,
+  part: Part,
+  state: State,
+  simulated: Readonly<Record<string, unknown>>,
+  telling: Telling,
+): readonly string[] {
+  const { outputs, say } = part.simulation ?? { outputs: {}, say: () => [] };
+  return tell(
+    say(state, simulated),
+    outputs,
+    simulated,
+    inputWords(calculator, part, state, telling),
+    telling,
+  );
+}
+
+function tell(
+  keys: readonly string[],
+  outputs: Outputs,
+  results: Readonly<Record<string, unknown>>,
+  inputs: Readonly<Record<string, string>>,
+  telling: Telling,
+): string[] {
+  const words = { ...inputs, ...outputWords(outputs, results, telling) };
+  const sentences = keys.map((key) => sentence(telling.text[key] ?? key, outputs, results, words, telling));
+  return [...new Set(sentences)];
 }
 
 function inputWords(
@@ -54,23 +82,41 @@ function inputWords(
   return Object.fromEntries(
     part.uses.map((id) => {
       const input = calculator.inputs[id];
-      const value = state[id];
-      if (input?.type !== 'number' || typeof value !== 'number')
-        return [id, telling.text[`input.${id}.${value}`] ?? String(value)];
-      return [
-        id,
-        formatQuantity(value, input.unit, telling.lang, telling.units, input.whole ? 0 : decimals(value)),
-      ];
+      return [id, input ? inputWord(id, input, state[id], telling) : String(state[id])];
     }),
   );
+}
+
+/** A value as it stands in a sentence: with its unit, or the words for what was chosen. */
+export function inputWord(
+  id: string,
+  input: Input,
+  value: number | string | undefined,
+  { text, lang, units }: Pick<Telling, 'text' | 'lang' | 'units'>,
+): string {
+  if (input.type === 'number' && typeof value === 'number')
+    return formatQuantity(value, input.unit, lang, units, input.whole ? 0 : decimals(value));
+  if (input.type === 'set')
+    return membersOf(String(value ?? ''))
+      .map((member) => optionName(text, id, member, input.pairsOf))
+      .join('; ');
+  if (input.type === 'series')
+    return numbersOf(String(value ?? ''))
+      .map((number) => formatNumber(number, lang))
+      .join('; ');
+  return text[`input.${id}.${value}`] ?? String(value);
 }
 
 /** As many places as the reader typed, as the field shows them: at most ten. */
 const decimals = (value: number): number => (plainDecimal(value).split('.')[1] ?? '').length;
 
-function outputWords(part: Part, results: Record<string, unknown>, telling: Telling): Record<string, string> {
+function outputWords(
+  outputs: Outputs,
+  results: Readonly<Record<string, unknown>>,
+  telling: Telling,
+): Record<string, string> {
   const words: Record<string, string> = {};
-  for (const [id, output] of Object.entries(part.outputs)) {
+  for (const [id, output] of Object.entries(outputs)) {
     const value = results[id] as number | string | Interval | NotDefined;
     if (!isDefined(value)) continue;
     if (output.type === 'verdict') words[id] = telling.text[`output.${id}.${value}`] ?? String(value);
@@ -89,13 +135,13 @@ const quantity = (value: number, output: Exclude<Output, { type: 'verdict' }>, t
 /** A sentence that needs a result without a value says why there is none. */
 function sentence(
   template: string,
-  part: Part,
-  results: Record<string, unknown>,
+  outputs: Outputs,
+  results: Readonly<Record<string, unknown>>,
   words: Readonly<Record<string, string>>,
   telling: Telling,
 ): string {
   for (const [, id = ''] of template.matchAll(/\{([\w-]+)[\w.-]*\}/g)) {
-    const value = id in part.outputs ? results[id] : undefined;
+    const value = id in outputs ? results[id] : undefined;
     if (value !== undefined && !isDefined(value))
       return notDefinedSentence(value as NotDefined, words, telling);
   }

@@ -1,4 +1,5 @@
-import type { Calculator, Input } from './calculator.ts';
+import type { Calculator, Input, SeriesInput, SetInput } from './calculator.ts';
+import { membersOf, piecesOf, seriesText, setText } from './lists.ts';
 
 export type State = Readonly<Record<string, number | string>>;
 
@@ -8,17 +9,42 @@ export interface ReadState {
   readonly ignored: readonly string[];
 }
 
-const MAX_QUERY = 2000;
+const MAX_QUERY = 4000;
 const MAX_VALUE = 40;
+/** A series of 200 numbers, or all members of a set. */
+const MAX_LIST = 2400;
 const NUMBER = /^-?(\d+(\.\d+)?|\.\d+)(e[+-]?\d{1,3})?$/;
 
 /** A value from outside, or undefined where the input does not take it. */
 export function acceptValue(input: Input, raw: string): number | string | undefined {
+  if (raw.length > lengthOf(input)) return undefined;
   if (input.type === 'choice') return input.options.includes(raw) ? raw : undefined;
-  if (!NUMBER.test(raw)) return undefined;
-  const value = Number(raw);
-  if (!Number.isFinite(value) || value < input.min || value > input.max) return undefined;
+  if (input.type === 'set') return acceptSet(input, raw);
+  if (input.type === 'series') return acceptSeries(input, raw);
+  const value = acceptNumber(input, raw);
   return input.whole && !Number.isInteger(value) ? undefined : value;
+}
+
+/** How long a value may be at most; what is longer is not even looked at. */
+const lengthOf = ({ type }: Input): number => (type === 'set' || type === 'series' ? MAX_LIST : MAX_VALUE);
+
+function acceptNumber({ min, max }: { min: number; max: number }, raw: string): number | undefined {
+  const value = NUMBER.test(raw) ? Number(raw) : Number.NaN;
+  return Number.isFinite(value) && value >= min && value <= max ? value : undefined;
+}
+
+function acceptSet(input: SetInput, raw: string): string | undefined {
+  const members = membersOf(raw);
+  return members.every((member) => input.options.includes(member)) ? setText(input, members) : undefined;
+}
+
+function acceptSeries(input: SeriesInput, raw: string): string | undefined {
+  const numbers = piecesOf(raw).map((piece) =>
+    piece.length > MAX_VALUE ? undefined : acceptNumber(input, piece),
+  );
+  const known = numbers.filter((number) => number !== undefined);
+  const fits = known.length > 0 && known.length === numbers.length && known.length <= input.most;
+  return fits ? seriesText(known) : undefined;
 }
 
 /** Keys that belong to the page and not to a calculator. */
@@ -35,7 +61,7 @@ export function readState(calculator: Calculator, query: string): ReadState {
   for (const [key, raw] of params) {
     if (PAGE_KEYS.has(key) && (key !== 'v' || known)) continue;
     const input = Object.hasOwn(calculator.inputs, key) ? calculator.inputs[key] : undefined;
-    const value = input && known && raw.length <= MAX_VALUE ? acceptValue(input, raw) : undefined;
+    const value = input && known ? acceptValue(input, raw) : undefined;
     if (value === undefined || Object.hasOwn(state, key)) ignored.push(shorten(`${key}=${raw}`));
     else state[key] = value;
   }

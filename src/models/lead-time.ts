@@ -43,6 +43,17 @@ export function leadTime(legs: readonly Leg[]): LeadTime | NotDefined {
   return allFinite({ mean, variance, standardDeviation, normal95: mean + z95 * standardDeviation });
 }
 
+/** What a simulation of journeys needs. */
+export interface JourneysInput {
+  readonly legs: readonly Leg[];
+  readonly draws: number;
+  readonly commonShock: number;
+  readonly random: Random;
+}
+
+/** After so many journeys a simulation says how far it is. */
+const AT_ONCE = 5000;
+
 /**
  * Durations of many simulated journeys. In a share of them a common shock delays all legs alike (each leg is
  * at the same point of its own distribution); in the others the legs are independent. The single legs are
@@ -54,22 +65,38 @@ export function leadTime(legs: readonly Leg[]): LeadTime | NotDefined {
  *
  * Source: Monte Carlo by inversion; common shock as a mixture of independent and comonotonic legs.
  */
-export function simulateLeadTimes(input: {
-  legs: readonly Leg[];
-  draws: number;
-  commonShock: number;
-  random: Random;
-}): Float64Array | NotDefined {
-  const { legs, draws, commonShock, random } = input;
+export function simulateLeadTimes(input: JourneysInput): Float64Array | NotDefined {
+  const steps = journeysInSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in steps, for whoever wants to show how far it is or to stop it.
+ *
+ * @returns yields the share of the journeys that are done, 0–1; then as `simulateLeadTimes`
+ *
+ * Source: as `simulateLeadTimes`.
+ */
+export function* journeysInSteps({
+  legs,
+  draws,
+  commonShock,
+  random,
+}: JourneysInput): Generator<number, Float64Array | NotDefined> {
   if (!Number.isInteger(draws) || draws < 1) return notDefined('draws-not-whole');
   if (!isFraction(commonShock)) return notDefined('share-outside-0-1');
   const moments = leadTime(legs);
   if (!isDefined(moments)) return moments;
-  const journey = (): number => {
+  const durations = new Float64Array(draws);
+  for (let done = 0; done < draws; done += 1) {
+    if (done % AT_ONCE === 0) yield done / draws;
     const shock = random() < commonShock ? random() : undefined;
-    return legs.reduce((sum, leg) => sum + quantile(leg, shock ?? random()), 0);
-  };
-  return Float64Array.from({ length: draws }, journey).toSorted();
+    durations[done] = legs.reduce((sum, leg) => sum + quantile(leg, shock ?? random()), 0);
+  }
+  return durations.toSorted();
 }
 
 /**

@@ -93,3 +93,22 @@ export function withoutNode({ nodes, links }: Network, removed: string): Network
     links: links.filter((link) => !link.includes(removed)),
   };
 }
+
+/**
+ * The links that lie on at least one shortest way between two nodes.
+ *
+ * @returns in the order of the network's links; none where there is no way, and from a node to itself
+ *
+ * Source: a link is on a shortest way exactly when the distances on both sides of it and the link itself add
+ * up to the distance of the ends.
+ */
+export function linksOnTheWay(network: Network, from: string, to: string): Network['links'] {
+  const neighbours = neighboursOf(network);
+  if ('notDefined' in neighbours || !neighbours.has(from) || !neighbours.has(to)) return [];
+  const near = reachFrom(neighbours, from).distances;
+  const far = reachFrom(neighbours, to).distances;
+  const whole = near.get(to);
+  const through = (a: string, b: string): boolean =>
+    whole !== undefined && (near.get(a) ?? Infinity) + 1 + (far.get(b) ?? Infinity) === whole;
+  return network.links.filter(([a, b]) => through(a, b) || through(b, a));
+}

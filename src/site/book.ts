@@ -24,6 +24,7 @@ export function book(): AstroIntegration {
         add('/data/[...path]', 'data-file.ts');
         add('/datapackage.json', 'data-package.ts');
         add('/glossary.csv', 'glossary-file.ts');
+        add('/packages/[file]', 'package-file.ts');
       },
       'astro:build:done': ({ dir, logger }) => writeHeaders(dir, logger),
     },

@@ -18,6 +18,8 @@ function policy(scripts: readonly string[], ancestors: string): string {
     "default-src 'none'",
     // wasm-unsafe-eval: the search index is read by WebAssembly; nothing else may evaluate code.
     `script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}`.trim(),
+    // The simulations' worker is a module of the book; none is made from a text.
+    "worker-src 'self'",
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

@@ -74,7 +74,7 @@ test('every reference has the key of its file and a citation in the text', () =>
     expect(reference.id).toBe(key);
     expect(inText(key)).toMatch(/^\(.+\)$/);
   }
-});
+}, 60_000);
 
 test('every reference is cited somewhere', () => {
   const all = Object.values(documents).join('\n');

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import growth from '#calculators/growth.ts';
 import twoLedgers from '#calculators/two-ledgers.ts';
-import type { Calculator, Input, Part, SeriesData } from '#kit/calculator.ts';
+import type { Calculator, Part, SeriesData } from '#kit/calculator.ts';
 import { yExtent } from '#kit/chart/series.ts';
 import type { Point } from '#kit/chart/spec.ts';
 import { evaluate } from '#kit/expression/expression.ts';
@@ -15,6 +15,7 @@ import { unitIds } from '#kit/units.ts';
 import { isDefined, type Maybe } from '#models/not-defined.ts';
 import { calculatorIds, loadCalculator } from '#registry';
 import { relativeDifference } from '../models/maybe.ts';
+import { anyCase } from './random-case.ts';
 
 const calculators: readonly Calculator[] = await Promise.all(calculatorIds().map((id) => loadCalculator(id)));
 const parts = calculators.flatMap((calculator) =>
@@ -60,29 +61,7 @@ const told = (calculator: Calculator, lang: Language): Telling => {
   return found;
 };
 
-/** A value over the whole range: limits, zero, what people type, and any double. */
-function valid(input: Input): fc.Arbitrary<number | string> {
-  if (input.type === 'choice') return fc.constantFrom(...input.options);
-  const { min, max } = input;
-  if (input.whole) return fc.integer({ min, max });
-  const landmarks = [min, max, 0, 1, -1, 100, -100].filter((x) => x >= min && x <= max);
-  return fc.oneof(
-    fc.constantFrom(...landmarks),
-    fc.integer({ min: Math.ceil(min), max: Math.floor(max) }),
-    fc.integer({ min: Math.ceil(min * 100), max: Math.floor(max * 100) }).map((n) => n / 100),
-    fc.double({ min, max, noNaN: true }).map((x) => x + 0),
-  );
-}
-const stateOf = (calculator: Calculator, part: Part): fc.Arbitrary<State> =>
-  fc.record(
-    Object.fromEntries(
-      part.uses.map((id) => {
-        const input = calculator.inputs[id];
-        if (!input) throw new Error(`${calculator.id} has no input ${id}`);
-        return [id, valid(input)];
-      }),
-    ),
-  );
+const stateOf = anyCase;
 const language = fc.constantFrom(...languages);
 
 const frozen = <T>(value: T): T => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hops, neighboursOf, reachFrom, withoutNode } from '#models/network.ts';
+import { hops, linksOnTheWay, neighboursOf, reachFrom, withoutNode } from '#models/network.ts';
 import { notDefined } from '#models/not-defined.ts';
 import { defined } from './maybe.ts';
 import { anyNetwork, corridor, pairsOf, shortestPaths } from './random-network.ts';
@@ -41,4 +41,20 @@ test('distances and numbers of shortest paths agree with listing all paths', () 
     }
   });
   fc.assert(property, { seed: 1, numRuns: 60 });
+});
+
+test('a link is on the way exactly when one of the listed shortest paths uses it', () => {
+  const property = fc.property(anyNetwork, (network) => {
+    for (const [from, to] of pairsOf(network.nodes)) {
+      const used = new Set(
+        shortestPaths(network, from, to).flatMap((path) =>
+          path.slice(1).map((node, i) => [path[i], node].toSorted().join()),
+        ),
+      );
+      const found = linksOnTheWay(network, from, to).map((link) => link.toSorted().join());
+      expect(found.toSorted()).toEqual([...used].toSorted());
+    }
+  });
+  fc.assert(property, { seed: 1, numRuns: 60 });
+  expect(linksOnTheWay(corridor, 'SME', 'Nobody')).toEqual([]);
 });

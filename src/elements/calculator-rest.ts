@@ -1,0 +1,62 @@
+import type { Calculator, Part } from '#kit/calculator.ts';
+import { formatQuantity } from '#kit/quantity.ts';
+import { fill } from '#kit/rich-text.ts';
+import type { Telling } from '#kit/present.ts';
+import { tableCells } from '#kit/table.ts';
+import type { State } from '#kit/url-state.ts';
+import { showProblem } from './calculator-field.ts';
+import { showWhatMatters } from './calculator-lists.ts';
+
+interface Shown {
+  readonly calculator: Calculator;
+  readonly part: Part;
+  readonly state: State;
+  readonly results: Readonly<Record<string, unknown>>;
+  readonly telling: Telling;
+}
+
+/** What follows a case besides sentences, working and chart: problems beside fields, table, drawing, simulation. */
+export function showRest(root: HTMLElement, shown: Shown): void {
+  const { calculator, part, state } = shown;
+  showWhatMatters(root, part.uses, calculator.inputs, state);
+  showProblems(root, shown);
+  showTable(root, shown);
+  const graph = part.graph && root.querySelector('book-graph');
+  if (graph && part.graph) {
+    const spec = part.graph(state);
+    void import('./book-graph.ts').then(({ drawGraph }) => drawGraph(graph, spec));
+  }
+  const simulation = part.simulation && root.querySelector<HTMLElement>('book-simulation');
+  if (simulation) void import('./book-simulation.ts').then(({ simulate }) => simulate(simulation, shown));
+}
+
+function showProblems(root: HTMLElement, { calculator, part, state, telling }: Shown): void {
+  if (!part.problems) return;
+  const found = part.problems(state);
+  for (const name of part.uses) {
+    const problem = found.find(({ input }) => input === name);
+    const input = calculator.inputs[name];
+    if (input?.type !== 'number') continue;
+    const words = problem && (telling.text[`problem.${problem.reason}`] ?? problem.reason);
+    const limit =
+      problem && formatQuantity(problem.limit, input.unit, telling.lang, telling.units, undefined);
+    showProblem(root, name, words && fill(words, { limit: limit ?? '' }));
+  }
+}
+
+function showTable(root: HTMLElement, { part, state, results, telling }: Shown): void {
+  const holder = root.querySelector<HTMLElement>('.calc-table');
+  if (!holder || !part.table) return;
+  const spec = part.table(state, { ...results }, telling.data);
+  holder.hidden = spec === undefined;
+  if (!spec) return;
+  const { rows } = tableCells(spec, telling.text, telling.lang);
+  const body = rows.map(([first = '', ...cells]) => {
+    const row = document.createElement('tr');
+    row.append(Object.assign(document.createElement('th'), { textContent: first, scope: 'row' }));
+    for (const textContent of cells)
+      row.append(Object.assign(document.createElement('td'), { textContent, className: 'number' }));
+    return row;
+  });
+  holder.querySelector('tbody')?.replaceChildren(...body);
+}

@@ -1,0 +1,55 @@
+import { allNumbered, type Chapter, chapters } from '#book/chapters.ts';
+import { prepareQuiz } from '#book/quizzes.ts';
+import { quizzes } from '#book/sources.ts';
+import type { CartridgeChapter, CartridgeLink } from './cartridge/package.ts';
+import type { ExportQuiz } from './question.ts';
+
+/** "background/two-ledgers" → "background-two-ledgers": a plain name for a file. */
+export const fileName = (chapter: string): string => chapter.replaceAll('/', '-');
+
+const titleOf = ({ part, place, title }: Chapter): string => `${part}.${place} ${title}`;
+
+/** The quizzes of one chapter, or of the whole book in reading order, as the exports take them. English. */
+export async function exportQuizzes(only?: string): Promise<ExportQuiz[]> {
+  const english = [...quizzes].filter(([key]) => key.startsWith('en/'));
+  const found = chapters
+    .filter(({ id }) => only === undefined || id === only)
+    .flatMap((chapter) =>
+      english
+        .filter(([, quiz]) => quiz.chapter === chapter.id)
+        .map(([key, quiz]) => ({ chapter, id: key.slice(3), quiz })),
+    );
+  return Promise.all(
+    found.map(async ({ chapter, id, quiz }) => ({
+      id,
+      chapter: chapter.id,
+      title: titleOf(chapter),
+      questions: (await prepareQuiz(quiz, id, 'en')).questions,
+    })),
+  );
+}
+
+/**
+ * Chapters with their sections as links, for a cartridge.
+ * @param address absolute address of a path behind the base path
+ */
+export async function cartridgeChapters(
+  address: (path: string) => string,
+  only?: string,
+): Promise<CartridgeChapter[]> {
+  const all = await exportQuizzes(only);
+  return chapters
+    .filter(({ id }) => only === undefined || id === only)
+    .map((chapter) => ({
+      id: fileName(chapter.id),
+      title: titleOf(chapter),
+      links: allNumbered
+        .filter((entry) => entry.kind === 'section' && entry.chapter === chapter.id)
+        .map((section): CartridgeLink => ({
+          id: `${fileName(chapter.id)}-${section.id}`,
+          title: section.label.replace(/[*_`]/g, ''),
+          url: address(`/en/${chapter.id}/#${section.id}`),
+        })),
+      quiz: all.find((quiz) => quiz.chapter === chapter.id),
+    }));
+}

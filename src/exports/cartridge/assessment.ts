@@ -1,0 +1,124 @@
+import type { PreparedQuestion } from '#book/quizzes.ts';
+import {
+  cleanHtml,
+  decimal,
+  type ExportQuiz,
+  fullPrompt,
+  type Option,
+  optionsOf,
+  plainText,
+  rowsOf,
+} from '../question.ts';
+import * as qti from '../qti.ts';
+import { document, element } from '../xml.ts';
+
+const ANSWER = 'answer';
+const GENERAL = 'general';
+
+/** What Common Cartridge can hold: one right option, or several. Everything else becomes one of the two. */
+interface Simple {
+  readonly id: string;
+  readonly prompt: string;
+  readonly explanation: string;
+  readonly options: readonly Option[];
+}
+
+/** A chapter's quiz as an assessment of Common Cartridge 1.1 (QTI 1.2, closed profile). */
+export function cartridgeAssessment(quiz: ExportQuiz): string {
+  const items = quiz.questions.flatMap(simple).map(item);
+  const metadata = [
+    qti.field('cc_profile', 'cc.exam.v0p1'),
+    qti.field('qmd_assessmenttype', 'Examination'),
+    qti.field('qmd_scoretype', 'Percentage'),
+  ];
+  return document(
+    element(
+      'questestinterop',
+      { xmlns: 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2' },
+      element(
+        'assessment',
+        { ident: `khorgos-${quiz.id}`, title: quiz.title },
+        element('qtimetadata', {}, ...metadata),
+        element('section', { ident: 'root' }, ...items),
+      ),
+    ),
+  );
+}
+
+/** Rows become a question each; a number becomes a choice among the key and the known slips. */
+export function simple(q: PreparedQuestion): Simple[] {
+  const rows = rowsOf(q);
+  const options = optionsOf(q);
+  const prompt = fullPrompt(q);
+  const explanation = cleanHtml(q.explanation);
+  if (options) return [{ id: q.id, prompt, explanation, options }];
+  if (rows)
+    return rows.rows.map(({ left, right, feedback }, i) => ({
+      id: `${q.id}-${i + 1}`,
+      prompt: `${prompt}<p><strong>${left}</strong></p>`,
+      explanation,
+      options: rows.choices.map((html, n) => ({
+        html,
+        right: n === right,
+        feedback: n === right ? explanation : feedback,
+      })),
+    }));
+  if (q.grading.type !== 'number') return [];
+  return [{ id: q.id, prompt, explanation, options: numberOptions(q.grading) }];
+}
+
+const digits = (value: number) => decimal(Number(value.toPrecision(6)));
+
+/** The key and the slips in the order of size, so that the place gives nothing away; and none of them, where there is one slip only. */
+function numberOptions({
+  key,
+  traps,
+  otherwise,
+  explanation,
+}: Extract<PreparedQuestion['grading'], { type: 'number' }>): Option[] {
+  const known = [
+    { value: key, right: true, feedback: explanation },
+    ...traps.map(({ value, feedback }) => ({ value, right: false, feedback })),
+  ]
+    .filter(({ value }, i, all) => all.findIndex((other) => digits(other.value) === digits(value)) === i)
+    .toSorted((a, b) => a.value - b.value)
+    .map(({ value, right, feedback }) => ({ html: digits(value), right, feedback: cleanHtml(feedback) }));
+  return [...known, { html: 'none of these', right: false, feedback: cleanHtml(otherwise) }];
+}
+
+function item({ id, prompt, explanation, options: plain }: Simple): string {
+  const options = plain.map((option, i) => ({ ...option, ident: `a${i + 1}` }));
+  const several = options.filter(({ right }) => right).length > 1;
+  const profile = several ? 'cc.multiple_response.v0p1' : 'cc.multiple_choice.v0p1';
+  const right = options.find((option) => option.right)?.ident ?? '';
+  // Without `case="Yes"` on the right ones Moodle imports every answer of a multiple response at zero.
+  const solved = several ? qti.exactly(options, ANSWER, true) : qti.equals(right, ANSWER);
+  return element(
+    'item',
+    { ident: id, title: plainText(id) },
+    element(
+      'itemmetadata',
+      {},
+      element('qtimetadata', {}, qti.field('cc_profile', profile), qti.field('cc_weighting', '1')),
+    ),
+    element(
+      'presentation',
+      {},
+      qti.material(prompt),
+      qti.response(
+        ANSWER,
+        several ? 'Multiple' : 'Single',
+        options.map(({ ident, html }) => qti.label(ident, html)),
+      ),
+    ),
+    qti.processing(
+      qti.condition(true, qti.always, qti.show(GENERAL)),
+      ...options.map(({ ident }) =>
+        qti.condition(true, qti.equals(ident, ANSWER), qti.show(`${ident}-feedback`)),
+      ),
+      qti.condition(false, solved, qti.set('100')),
+    ),
+    qti.feedback(GENERAL, explanation),
+    ...options.map(({ ident, feedback }) => qti.feedback(`${ident}-feedback`, feedback)),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Language } from './languages.ts';
+import { parseNumber } from './number-parse.ts';
+
+/** A piece of pasted text that was left out: where it stands, what it says, why. */
+export interface LeftOut {
+  /** 1 for the first line. */
+  readonly line: number;
+  /** At most 20 characters of it. */
+  readonly text: string;
+  readonly reason: 'not-a-number' | 'two-readings' | 'out-of-range';
+}
+
+export interface ParsedSeries {
+  readonly values: readonly number[];
+  readonly leftOut: readonly LeftOut[];
+  /** How many numbers stood there beyond those that are taken. */
+  readonly beyond: number;
+}
+
+/** What a field takes: range of each number, and how many. */
+interface Limits {
+  readonly min: number;
+  readonly max: number;
+  readonly most: number;
+}
+
+/** More than 200 numbers of any sensible length need; what follows is not read. */
+export const MAX_TEXT = 8000;
+
+/**
+ * Reads numbers that a reader typed or pasted: one a line, or several with spaces, tabs, semicolons or commas
+ * between them. A single comma inside a piece is decimal, as in a column copied from a Russian spreadsheet;
+ * where it could separate thousands or numbers as well ("2,305", "100,200,300") the piece is left out and
+ * named. What cannot be read is left out, and the rest is kept.
+ */
+export function parseSeries(text: string, lang: Language, limits: Limits): ParsedSeries {
+  const values: number[] = [];
+  const leftOut: LeftOut[] = [];
+  text
+    .slice(0, MAX_TEXT)
+    .split(/\r\n|\r|\n|\u2028|\u2029/)
+    .forEach((line, i) => {
+      for (const piece of piecesOf(line)) {
+        const found = readPiece(piece, lang, limits);
+        if (typeof found === 'number') values.push(found);
+        else leftOut.push({ line: i + 1, text: shortened(piece), reason: found });
+      }
+    });
+  return {
+    values: values.slice(0, limits.most),
+    leftOut,
+    beyond: Math.max(0, values.length - limits.most),
+  };
+}
+
+/** A no-break or thin space stays: spreadsheets put it between groups of three digits. */
+function piecesOf(line: string): string[] {
+  return line
+    .split(/[ \t;；、，\u3000]+|,(?=\s|$)/)
+    .flatMap((piece) => (isList(piece) ? piece.split(',') : [piece]))
+    .filter((piece) => piece.trim() !== '');
+}
+
+/** "10,12,14" is three numbers; "1,234,567" may be one or three, and is asked about as a whole. */
+const isList = (piece: string): boolean =>
+  (piece.match(/,/g)?.length ?? 0) > 1 && !/^[+-]?\d{1,3}(,\d{3})+$/.test(piece);
+
+function readPiece(piece: string, lang: Language, { min, max }: Limits): number | LeftOut['reason'] {
+  if (/^[+-]?\d{1,3}(,\d{3}){2,}$/.test(piece)) return 'two-readings';
+  const parsed = parseNumber(piece, lang);
+  if (parsed.kind === 'error') return parsed.reason === 'too-large' ? 'out-of-range' : 'not-a-number';
+  if (parsed.kind === 'ask' && parsed.options.length > 1) return 'two-readings';
+  const value = parsed.kind === 'value' ? parsed.value : parsed.options[0];
+  if (value === undefined) return 'not-a-number';
+  return value < min || value > max ? 'out-of-range' : value + 0;
+}
+
+const shortened = (text: string): string => {
+  const characters = [...text.trim()];
+  return characters.length > 20 ? `${characters.slice(0, 19).join('')}…` : characters.join('');
+};

@@ -24,11 +24,10 @@ export default defineFigure({
     title: 'The finer the figures are printed, the sharper the test',
     caption:
       'Amounts of e-commerce that agree with a printed total and a printed share, and the amount itself.',
-    note: 'Bars show what rounding leaves open. The last one is invented: the paper’s total and share as they would look in whole numbers.',
+    note: 'Bars show what rounding leaves open. The first one is not printed in the paper: its total and share as they would look in whole numbers.',
     x: 'What is printed',
     y: 'US$ billion',
     paper: 'The paper',
-    whole: 'In whole numbers',
     product: 'total and share',
     amount: 'the amount',
     'product-whole': 'in whole numbers',
@@ -47,15 +46,10 @@ export default defineFigure({
           label: 'paper',
           role: 'paper',
           points: [
+            { ...stoodFor('product-whole', Math.round(total), Math.round(share), 0), implied: true },
             stoodFor('product', total, share, 1),
             { x: 'amount', y: amount, low: amount - 0.05, high: amount + 0.05, digits: 2 },
           ],
-        },
-        {
-          id: 'whole',
-          label: 'whole',
-          role: 'illustration',
-          points: [stoodFor('product-whole', Math.round(total), Math.round(share), 0)],
         },
       ],
     };

@@ -1,6 +1,7 @@
 import { xValues, pointAt } from '#kit/chart/series.ts';
 import { toCsv } from '#kit/csv.ts';
 import type { ChartState } from './book-chart.ts';
+import { saveFile } from './save-file.ts';
 import { say } from './strings.ts';
 
 type Make = (state: ChartState, root: Element) => Promise<Blob> | Blob;
@@ -17,7 +18,7 @@ export function downloads(state: () => ChartState | undefined, root: HTMLElement
       const now = state();
       if (now)
         void Promise.resolve(make(now, root)).then((blob) =>
-          save(blob, `${root.dataset.name ?? 'chart'}.${ending}`),
+          saveFile(blob, `${root.dataset.name ?? 'chart'}.${ending}`),
         );
     });
     return button;
@@ -25,15 +26,6 @@ export function downloads(state: () => ChartState | undefined, root: HTMLElement
 }
 
 const makers: Record<string, Make> = { csv, json, svg, png };
-
-function save(blob: Blob, name: string) {
-  const link = Object.assign(document.createElement('a'), {
-    href: URL.createObjectURL(blob),
-    download: name,
-  });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 function csv({ spec, label, source, unit }: ChartState): Blob {
   const head = [spec.x.label, ...spec.series.map((series) => `${series.label} (${unit})`)];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answers } from '#elements/quiz-answers.ts';
-import { addAnswers, forgetAll, forgetAnswers, keepAnswer, loadAnswers } from '#elements/quiz-progress.ts';
+import { forgetAnswers, keepAnswer, loadAnswers } from '#elements/quiz-progress.ts';
 
 /** The browser's storage of one device: what is kept, and how much fits. */
 class FakeStorage {

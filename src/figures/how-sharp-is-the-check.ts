@@ -46,7 +46,7 @@ export default defineFigure({
           label: 'paper',
           role: 'paper',
           points: [
-            { ...stoodFor('product-whole', Math.round(total), Math.round(share), 0), implied: true },
+            stoodFor('product-whole', Math.round(total), Math.round(share), 0),
             stoodFor('product', total, share, 1),
             { x: 'amount', y: amount, low: amount - 0.05, high: amount + 0.05, digits: 2 },
           ],

@@ -200,6 +200,8 @@ test('a choice that is changed after checking is not marked any more, but its fe
   expect(said('choice')).toBe('quiz.wrong Not A.');
 });
 
+const entry = (answer: unknown) => ({ print: 'p1', right: false, answer, at: 1 });
+
 describe('on this device', () => {
   const answerAll = () => {
     tick('choice', 1);
@@ -227,7 +229,6 @@ describe('on this device', () => {
   });
 
   test('answers from elsewhere that fit no control do no harm', async () => {
-    const entry = (answer: unknown) => ({ print: 'p1', right: false, answer, at: 1 });
     const answers = {
       choice: entry(17),
       multiple: entry([9]),

@@ -94,9 +94,9 @@ const section = ({ id, type }: GradingQuestion) => `
 
 /** The quiz element, alive in the page. */
 export function openQuiz(change: Partial<{ print: string }> = {}): HTMLElement {
-  const state = { id: 'x', lang: 'en', questions: questions.map((q) => ({ ...q, ...change })) };
+  const sent = { id: 'x', lang: 'en', questions: questions.map((q) => ({ ...q, ...change })) };
   const holder = document.createElement('div');
-  holder.innerHTML = `<book-quiz>${questions.map(section).join('')}<p class="quiz-score"></p><p class="quiz-tools" hidden></p><script type="application/json" class="quiz-state">${JSON.stringify(state)}</script></book-quiz>`;
+  holder.innerHTML = `<book-quiz>${questions.map(section).join('')}<p class="quiz-score"></p><p class="quiz-tools" hidden></p><script type="application/json" class="quiz-state">${JSON.stringify(sent)}</script></book-quiz>`;
   // As in a browser, the children are there before the element comes alive.
   document.body.replaceChildren(...holder.childNodes);
   const quiz = document.body.firstElementChild;

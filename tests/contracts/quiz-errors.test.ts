@@ -1,59 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readOne } from '#book/files.ts';
 import { checkTranslations } from '#book/quiz/translations.ts';
 import { checkUniqueIds } from '#book/quiz/unique.ts';
-import { checkQuizzes, prepareQuiz } from '#book/quizzes.ts';
-import { quiz, type Quiz } from '#book/schemas/quiz/quiz.ts';
+import { checkQuizzes } from '#book/quizzes.ts';
+import { good, prepared, read, texts } from './good-questions.ts';
 
-const FILE = 'content/quizzes/en/x.yaml';
-const read = (...questions: object[]): Quiz =>
-  readOne(FILE, JSON.stringify({ chapter: 'background/trade-in-figures', title: 'X', questions }), quiz);
-const prepared = async (...questions: object[]) => prepareQuiz(read(...questions), 'x', 'en');
-
-const head = { objective: 'read-a-figure', prompt: 'Which?', explanation: 'Because.' };
-const texts = (...names: string[]) => names.map((text) => ({ text, feedback: `Not ${text}.` }));
-const good = {
-  choice: {
-    ...head,
-    id: 'x-choice',
-    type: 'choice',
-    options: [{ text: 'A', correct: true }, ...texts('B', 'C')],
-  },
-  multiple: {
-    ...head,
-    id: 'x-multiple',
-    type: 'multiple',
-    options: [...texts('A', 'B').map((o) => ({ ...o, correct: true })), ...texts('C', 'D')],
-  },
-  match: {
-    ...head,
-    id: 'x-match',
-    type: 'match',
-    pairs: ['A', 'B', 'C'].map((left) => ({ left, right: `${left}’s`, feedback: `Not ${left}.` })),
-  },
-  order: { ...head, id: 'x-order', type: 'order', items: texts('A', 'B', 'C') },
-  classify: {
-    ...head,
-    id: 'x-classify',
-    type: 'classify',
-    categories: [
-      { id: 'fob', text: 'FOB' },
-      { id: 'cif', text: 'CIF' },
-    ],
-    items: texts('A', 'B', 'C', 'D').map((item, i) => ({ ...item, in: i < 2 ? 'fob' : 'cif' })),
-  },
-  number: {
-    ...head,
-    id: 'x-number',
-    type: 'number',
-    objective: 'growth-per-year',
-    key: { calculator: 'growth/cagr', output: 'rate', inputs: { start: 1, end: 4, years: 2 } },
-    expect: 100,
-    tolerance: 0.5,
-    unit: 'percent',
-    otherwise: 'Not this.',
-  },
-};
 const { choice, multiple, match, order, classify, number } = good;
 
 test('a good question of each type is read and prepared', async () => {
@@ -212,78 +162,5 @@ describe('keys that come from a calculator', () => {
 
   test('the whole book has none of these', async () => {
     await expect(checkQuizzes()).resolves.toBeDefined();
-  });
-});
-
-describe('fresh numbers', () => {
-  const varied = {
-    ...number,
-    illustration: true,
-    prompt: 'From {input start} to 4 in two years?',
-    vary: { start: { from: 1, to: 3, step: 0.25 } },
-  };
-
-  test('are prepared with the slots of the file’s own numbers', async () => {
-    const { questions } = await prepared(varied);
-    expect(questions[0]?.prompt).toContain('<span data-slot="input start">1</span>');
-    expect(questions[0]?.answer.lines).toEqual(['<span data-slot="key">100\u00a0%</span>']);
-  });
-
-  test.each<[string, object, RegExp]>([
-    ['that do not say they are invented', { illustration: false }, /add `illustration: true`/],
-    ['that the prompt does not show', { prompt: 'How much?' }, /write \{input start\} where the number/],
-    [
-      'of an input the key does not set',
-      { vary: { end: varied.vary.start } },
-      /under key\.inputs\.end|vary\.end/,
-    ],
-    [
-      'with a range of one value',
-      { vary: { start: { from: 1, to: 1.1, step: 1 } } },
-      /vary\.start[\s\S]*holds one value only/,
-    ],
-  ])('%s are refused', (_, change, message) => {
-    expect(() => read({ ...varied, ...change })).toThrow(message);
-  });
-
-  test.each<[string, object, RegExp]>([
-    [
-      'outside what the calculator takes',
-      { vary: { start: { from: 1, to: 1e12, step: 1 } } },
-      /vary\.start reaches 1000000000000; growth takes/,
-    ],
-    [
-      'that give too few sets',
-      { vary: { start: { from: 1, to: 2, step: 1 } } },
-      /only [12] different sets of numbers\. Widen a range/,
-    ],
-    [
-      'whose key vanishes',
-      { vary: { start: { from: 1, to: 4, step: 0.5 } } },
-      /with start = 4 the key 0 is not larger than the tolerance/,
-    ],
-    [
-      'that let a trap be graded right',
-      {
-        vary: { start: { from: 1, to: 3, step: 0.01 } },
-        tolerance: 40,
-        traps: [{ value: { output: 'rate', times: 1.5 }, feedback: 'Half more.' }],
-      },
-      /with start = [\d.]+ the (trap|key) [\d.]+ (would be graded right|is not larger)/,
-    ],
-    ['in a slot nobody knows', { explanation: '{input end}' }, /"\{input end}" is not known.*\{input start}/],
-  ])('%s stop the build and name the numbers', async (_, change, message) => {
-    await expect(prepared({ ...varied, ...change })).rejects.toThrow(message);
-  });
-
-  test('of a part that reads a series of the book stop the build', async () => {
-    const key = { calculator: 'two-ledgers/gap', output: 'relative', inputs: { year: 2023 } };
-    const series = {
-      ...varied,
-      prompt: '{input year}',
-      key,
-      vary: { year: { from: 2014, to: 2024, step: 1 } },
-    };
-    await expect(prepared(series)).rejects.toThrow(/reads a series of the book, so its numbers cannot vary/);
   });
 });

@@ -2,36 +2,13 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { variation } from '#kit/quiz/vary.ts';
 import { number, openQuiz, run } from './quiz-page.ts';
-
-let quiz: HTMLElement;
-const root = (id: string) => quiz.querySelector<HTMLElement>(`[data-question="${id}"]`) as HTMLElement;
-const all = <T extends Element = HTMLElement>(id: string, selector: string) => [
-  ...root(id).querySelectorAll<T>(selector),
-];
-const said = (id: string) => root(id).querySelector('.question-feedback')?.textContent;
-const why = (id: string) => all(id, '.row-why').map(({ textContent }) => textContent);
-const press = (words: string, within: ParentNode = quiz) =>
-  [...within.querySelectorAll('button')].find(({ textContent }) => textContent === words)?.click();
-const check = (id: string) => press('quiz.check', root(id));
-const tick = (id: string, ...wanted: number[]) =>
-  all<HTMLInputElement>(id, '.option input').forEach((input, i) => {
-    input.checked = wanted.includes(i);
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-const select = (...chosen: string[]) =>
-  all<HTMLSelectElement>('match', 'select').forEach((field, i) => {
-    field.value = chosen[i] ?? '';
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-const field = () => root('number').querySelector<HTMLInputElement>('#n') as HTMLInputElement;
-const order = () => all('order', '.order-text').map(({ textContent }) => textContent);
-const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+import { all, check, field, order, press, quiz, root, said, select, settled, tick, why } from './reader.ts';
 
 beforeAll(() => import('#elements/book-quiz.ts'));
 beforeEach(async () => {
   vi.unstubAllGlobals();
   localStorage.clear();
-  quiz = openQuiz();
+  openQuiz();
   await settled();
 });
 
@@ -48,7 +25,7 @@ describe('several options', () => {
   test('nothing ticked is asked for, not graded', () => {
     check('multiple');
     expect(said('multiple')).toBe('quiz.choose-some');
-    expect(quiz.querySelector('.quiz-score')?.textContent).toBe('');
+    expect(quiz().querySelector('.quiz-score')?.textContent).toBe('');
   });
 
   test('all right is said once, with the explanation', () => {
@@ -78,12 +55,12 @@ describe('rows', () => {
   });
 });
 
-describe('an order', () => {
-  const button = (letter: string, words: string) =>
-    all('order', 'button').find((b) => b.getAttribute('aria-label') === `${words}: ${letter}`) as HTMLElement;
+const moving = (letter: string, words: string) =>
+  all('order', 'button').find((b) => b.getAttribute('aria-label') === `${words}: ${letter}`) as HTMLElement;
 
+describe('an order', () => {
   test('moves by one place, keeps the focus and announces the place', () => {
-    const down = button('A', 'quiz.down');
+    const down = moving('A', 'quiz.down');
     down.focus();
     down.click();
     expect(order()).toEqual(['B', 'A', 'C']);
@@ -94,17 +71,17 @@ describe('an order', () => {
   });
 
   test('has ends: the first cannot go up, the last not down, and their buttons stay where the focus is', () => {
-    const up = button('A', 'quiz.up');
+    const up = moving('A', 'quiz.up');
     expect(up.getAttribute('aria-disabled')).toBe('true');
     up.click();
     expect(order()).toEqual(['A', 'B', 'C']);
-    button('A', 'quiz.down').click();
+    moving('A', 'quiz.down').click();
     expect(up.getAttribute('aria-disabled')).toBe('false');
-    expect(button('B', 'quiz.up').getAttribute('aria-disabled')).toBe('true');
+    expect(moving('B', 'quiz.up').getAttribute('aria-disabled')).toBe('true');
   });
 
   test('explains the first item out of place and no other', () => {
-    button('C', 'quiz.up').click();
+    moving('C', 'quiz.up').click();
     check('order');
     expect(why('order')).toEqual(['quiz.wrong A comes last.', 'quiz.right', '']);
     expect(said('order')).toBe('quiz.wrong quiz.in-place quiz.see-rows');
@@ -145,7 +122,7 @@ describe('a number', () => {
     field().value = '8';
     check('number');
     const numbers = root('number').querySelector('label')?.textContent;
-    quiz = openQuiz();
+    openQuiz();
     await vi.waitFor(() => expect(field().value).toBe('8'));
     expect(root('number').querySelector('label')?.textContent).toBe(numbers);
   });
@@ -182,12 +159,13 @@ describe('trying again', () => {
   });
 });
 
+const hintsShown = () => all('choice', '.hints li').filter(({ hidden }) => !hidden).length;
+
 test('hints open one by one, and the last takes the focus of the button that goes away', () => {
-  const shown = () => all('choice', '.hints li').filter(({ hidden }) => !hidden).length;
   press('quiz.hint', root('choice'));
-  expect(shown()).toBe(1);
+  expect(hintsShown()).toBe(1);
   press('quiz.next-hint', root('choice'));
-  expect(shown()).toBe(2);
+  expect(hintsShown()).toBe(2);
   expect(document.activeElement?.textContent).toBe('Second hint.');
 });
 
@@ -198,71 +176,4 @@ test('a choice that is changed after checking is not marked any more, but its fe
   tick('choice', 2);
   expect(all('choice', '[data-part]')).toHaveLength(0);
   expect(said('choice')).toBe('quiz.wrong Not A.');
-});
-
-const entry = (answer: unknown) => ({ print: 'p1', right: false, answer, at: 1 });
-
-describe('on this device', () => {
-  const answerAll = () => {
-    tick('choice', 1);
-    tick('multiple', 0, 2);
-    field().value = '0.2';
-    select('2', '0', '');
-    for (const id of ['choice', 'multiple', 'number', 'match', 'order']) check(id);
-  };
-
-  test('answers of every type come back with their feedback', async () => {
-    answerAll();
-    quiz = openQuiz();
-    await settled();
-    const states = ['choice', 'multiple', 'number', 'match', 'order'].map((id) => root(id).dataset.state);
-    expect(states).toEqual(['right', 'right', 'right', 'wrong', 'wrong']);
-    expect(all<HTMLSelectElement>('match', 'select').map(({ value }) => value)).toEqual(['2', '0', '']);
-    expect(quiz.querySelector('.quiz-score')?.textContent).toBe('quiz.score');
-  });
-
-  test('an answer to a question that has changed does not come back', async () => {
-    answerAll();
-    quiz = openQuiz({ print: 'p2' });
-    await settled();
-    expect(quiz.querySelectorAll('[data-state]')).toHaveLength(0);
-  });
-
-  test('answers from elsewhere that fit no control do no harm', async () => {
-    const answers = {
-      choice: entry(17),
-      multiple: entry([9]),
-      number: entry([1]),
-      match: entry([7, -1]),
-      order: entry([9, 9, 1]),
-    };
-    localStorage.setItem('book-quiz', JSON.stringify({ v: 2, answers }));
-    quiz = openQuiz();
-    await settled();
-    expect(order().toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['A', 'B', 'C']);
-    expect(quiz.querySelectorAll('[data-state="right"]')).toHaveLength(0);
-  });
-
-  test('where nothing can be kept it is said, and everything else works', () => {
-    vi.stubGlobal('localStorage', {
-      getItem: () => null,
-      removeItem: () => undefined,
-      setItem: () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      },
-    });
-    tick('choice', 1);
-    check('choice');
-    expect(said('choice')).toBe('quiz.right Yes, B.');
-    expect(quiz.querySelector('.quiz-said')?.textContent).toBe('quiz.not-kept');
-  });
-
-  test('forgetting empties every question and what was kept', async () => {
-    answerAll();
-    press('quiz.forget');
-    await settled();
-    expect(localStorage.getItem('book-quiz')).toBeNull();
-    expect(quiz.querySelectorAll('[data-state], :checked:not(option)')).toHaveLength(0);
-    expect(field().value).toBe('');
-  });
 });

@@ -68,7 +68,8 @@ class BookQuiz extends HTMLElement {
     });
     const said = Object.assign(document.createElement('span'), { className: 'quiz-said', textContent: note });
     said.setAttribute('role', 'status');
-    tools.append(retry, forget, said);
+    tools.prepend(retry, forget);
+    tools.append(said);
   }
 
   #say(words: string) {

@@ -69,6 +69,23 @@ function fileButton(piece: CitedPiece, kind: CitationFile): HTMLElement {
   return button;
 }
 
+/** The code that puts a calculator, a figure or a quiz into another page. The title is the only text in it. */
+export function embedCode(address: string, title: string): string {
+  const words = title.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+  return `<iframe src="${address}" title="${words}" width="100%" height="700" loading="lazy"></iframe>`;
+}
+
+function embedRow({ embed, title }: Linked, said: HTMLElement): HTMLElement[] {
+  if (!embed) return [];
+  const base = document.getElementById('book-strings')?.dataset.base ?? '/';
+  // A quiz stands there in the language it is written in.
+  const lang = embed.startsWith('quiz/') ? 'en' : location.pathname.slice(base.length).split('/')[0];
+  const address = new URL(`${base}embed/${lang}/${embed}/`, location.href).href;
+  const button = element('button', { type: 'button', className: 'quiet', textContent: say('cite.embed') });
+  button.addEventListener('click', () => void copy(embedCode(address, title), said, say('text-copied')));
+  return [element('p', { className: 'slip-links' }, button)];
+}
+
 let slip: HTMLElement | undefined;
 
 /** Copies title and link together, and opens a slip with the citation in three styles and three files. */
@@ -89,6 +106,7 @@ export function openSlip(link: HTMLElement, linked: Linked): void {
       say('cite.files'),
       ...citationFiles.map((kind) => fileButton(piece, kind)),
     ),
+    ...embedRow(linked, said),
   );
   slip = made;
   link.after(made);

@@ -1,33 +1,53 @@
 import { say } from './strings.ts';
 
 /** What has an address of its own on a page, and where its title stands. */
-const blocks: readonly { readonly block: string; readonly title: string; readonly label?: string }[] = [
+interface Block {
+  readonly block: string;
+  readonly title: string;
+  readonly label?: string;
+  /** `<kind>/<id>` where the block can stand in another page. */
+  readonly embed?: (block: HTMLElement) => string | undefined;
+}
+
+const calculatorOf = ({ parentElement }: HTMLElement) =>
+  parentElement?.dataset.calculator ? `calculator/${parentElement.dataset.calculator}` : undefined;
+const figureOf = ({ id, classList }: HTMLElement) =>
+  classList.contains('data-table') || classList.contains('text-table') ? undefined : `figure/${id}`;
+const quizOf = (question: HTMLElement) => {
+  const id = question.closest('book-quiz')?.id;
+  return id ? id.replace('quiz-', 'quiz/') : undefined;
+};
+
+const blocks: readonly Block[] = [
   { block: '.book-text > :is(h2, h3)[id]', title: ':scope' },
-  { block: '.figure[id]', title: '.figure-title, caption strong', label: '.figure-number' },
+  { block: '.figure[id]', title: '.figure-title, caption strong', label: '.figure-number', embed: figureOf },
   { block: '.equation[id]', title: '.equation-number' },
-  { block: 'book-calculator > section[id]', title: '.calc-title' },
+  { block: 'book-calculator > section[id]', title: '.calc-title', embed: calculatorOf },
   { block: '.claim[id]', title: '.claim-head span' },
-  { block: '.question[id]', title: '.question-head strong' },
+  { block: '.question[id]', title: '.question-head strong', embed: quizOf },
 ];
 
 export interface Linked {
   readonly id: string;
   readonly title: string;
   readonly label: string;
+  readonly embed?: string;
 }
 
 const words = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Gives every block a link to itself, shown on hover and focus; a click copies title and link, and offers to cite. */
-for (const { block, title, label } of blocks)
+for (const { block, title, label, embed } of blocks)
   for (const element of document.querySelectorAll<HTMLElement>(block)) {
     const holder = title === ':scope' ? element : element.querySelector<HTMLElement>(title);
     if (!holder) continue;
+    const piece = embed?.(element);
     const linked: Linked = {
       id: element.id,
       title: words(holder),
       label: label ? words(element.querySelector(label)) : '',
+      ...(piece ? { embed: piece } : {}),
     };
     const link = document.createElement('a');
     link.className = 'permalink';

@@ -5,6 +5,7 @@ const atOnce: Record<string, Load> = {
   'book-theme': () => import('./book-theme.ts'),
   'book-search': () => import('./book-search.ts'),
   'book-continue': () => import('./book-continue.ts'),
+  'book-progress': () => import('./book-progress.ts'),
   'book-filter': () => import('./book-filter.ts'),
 };
 

@@ -19,6 +19,7 @@ export function book(): AstroIntegration {
         add('/[lang]/data/', 'data.astro');
         add('/[lang]/glossary/', 'glossary.astro');
         add('/[lang]/[part]/', 'part.astro');
+        add('/[lang]/progress/', 'progress.astro');
         add('/[lang]/references/', 'references.astro');
         add('/embed/[lang]/[kind]/[id]/', 'embed.astro');
         add('/data/[...path]', 'data-file.ts');

@@ -35,6 +35,16 @@ test('a figure is cited with its number, as a file too', async ({ page }) => {
   expect(text).toMatch(/TI {2}- Two ledgers: .+ \(Figure 1\.3\.\d\)\r\n/);
 });
 
+test('a figure gives the code that embeds it, and the code shows the figure', async ({ page }) => {
+  await page.goto(`${chapter}#goods-from-china`);
+  await page.locator('#goods-from-china .permalink').click();
+  await page.getByRole('button', { name: 'Copy the code to embed' }).click();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  expect(code).toMatch(/^<iframe src="http\S+\/embed\/en\/figure\/goods-from-china\/" title="[^"]+"/);
+  await page.goto(/src="([^"]+)"/.exec(code)?.[1] ?? '');
+  await expect(page.locator('#goods-from-china .chart-svg:visible')).toHaveCount(1);
+});
+
 test('every block with an id of its own has one link', async ({ page }) => {
   await page.goto(chapter);
   await expect(page.locator('.book-text > h2 > .permalink').first()).toBeAttached();

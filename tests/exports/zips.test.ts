@@ -168,6 +168,11 @@ describe('a number in a cartridge', () => {
   });
 });
 
+test('the reader refuses XML that is not well-formed', () => {
+  for (const xml of ['<a>', '<a><b></a></b>', '<a x=1/>', '<a>&nothing;</a>'])
+    expect(() => readXml(xml), xml).toThrow();
+});
+
 test('the same files give the same bytes, whatever their order', () => {
   const once = zip({ 'a.txt': 'a', 'b/c.txt': 'c' });
   expect(zip({ 'b/c.txt': 'c', 'a.txt': 'a' })).toEqual(once);

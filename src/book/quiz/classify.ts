@@ -17,12 +17,16 @@ export async function prepareClassify(
   );
   const order = shuffled(items.length, q.id, (o) => comesInGroups(o.map((i) => items[i]?.right ?? 0)));
   const shown = order.flatMap((i) => items[i] ?? []);
-  const inCategory = (n: number) => items.filter(({ right }) => right === n).map((item) => item.html);
+  const inCategory = (n: number) =>
+    items
+      .filter(({ right }) => right === n)
+      .map((item) => `<li>${item.html}</li>`)
+      .join('');
   return {
     shown: { type: 'classify', rows: shown.map((item) => item.html), choices: categories.map(choiceOf) },
     answer: {
       ordered: false,
-      lines: categories.map((category, n) => `<strong>${category}</strong>: ${inCategory(n).join('; ')}`),
+      lines: categories.map((category, n) => `<strong>${category}</strong><ul>${inCategory(n)}</ul>`),
     },
     grading: {
       type: 'classify',

@@ -1,4 +1,6 @@
 import { BookError } from '#kit/errors.ts';
+import type { Language } from '#kit/languages.ts';
+import { plainDecimal } from '#kit/number-format.ts';
 import { formatQuantity } from '#kit/quantity.ts';
 import type { Vary } from '#kit/quiz/vary.ts';
 import { computePart } from '../calculators.ts';
@@ -27,7 +29,7 @@ export async function prepareNumber(
       throw new BookError(
         `${where}: the trap ${trap.value} would be graded right (key ${key}, tolerance ${q.tolerance}). Remove it or narrow the tolerance.`,
       );
-  const shown = formatQuantity(key, q.unit, lang, unitPatterns(lang), digitsWithin(q.tolerance));
+  const shown = shownAs(key, q, lang);
   const question = {
     type: 'number',
     id: q.id,
@@ -46,6 +48,13 @@ export async function prepareNumber(
     answer: { ordered: false, lines: [varied ? slotHtml('key', shown) : shown] },
     grading: { ...question, ...(vary ? { vary } : {}) },
   };
+}
+
+/** A key to as many digits as the tolerance asks for, without zeros at the end. */
+function shownAs(key: number, { unit, tolerance }: QuestionOf<'number'>, lang: Language): string {
+  const rounded = plainDecimal(Number(plainDecimal(key, digitsWithin(tolerance))));
+  const digits = rounded.split('.')[1]?.length ?? 0;
+  return formatQuantity(Number(rounded), unit, lang, unitPatterns(lang), digits);
 }
 
 /** Each computed trap says the same whatever its numbers are. */

@@ -102,15 +102,15 @@ export function checkSets(
     );
   for (const set of sets) {
     const inputs = Object.entries(draw(question.id, question.vary, set));
-    const case_ = `${where}: with ${inputs.map(([name, n]) => `${name} = ${n}`).join(', ')}`;
+    const place = `${where}: with ${inputs.map(([name, n]) => `${name} = ${n}`).join(', ')}`;
     const { question: varied } = variation(question, set, lang, run);
     if (!Number.isFinite(varied.key))
-      throw new BookError(`${case_} the key is not defined. Narrow the range.`);
+      throw new BookError(`${place} the key is not defined. Narrow the range.`);
     if (Math.abs(varied.key) <= varied.tolerance)
       throw new BookError(
-        `${case_} the key ${varied.key} is not larger than the tolerance. Narrow the range or the tolerance.`,
+        `${place} the key ${varied.key} is not larger than the tolerance. Narrow the range or the tolerance.`,
       );
     const near = varied.traps.find((trap) => Math.abs(trap.value - varied.key) <= varied.tolerance);
-    if (near) throw new BookError(`${case_} the trap ${near.value} would be graded right. Narrow the range.`);
+    if (near) throw new BookError(`${place} the trap ${near.value} would be graded right. Narrow the range.`);
   }
 }

@@ -43,12 +43,12 @@ function summary(question: GradingQuestion, { right, feedback, count, parts }: G
   const sentences = [say(question.type === 'order' ? 'quiz.in-place' : 'quiz.count', counted)];
   if (question.type === 'multiple' && slips > 0) sentences.push(say('quiz.not-among', { n: String(slips) }));
   if (slips > 0) sentences.push(say('quiz.see-rows'));
-  if (feedback.length > 0) sentences.push(say('quiz.missing'));
   line.append(` ${sentences.join(' ')}`);
   if (feedback.length === 0) return [line];
+  const missing = Object.assign(document.createElement('p'), { textContent: say('quiz.missing') });
   const list = document.createElement('ul');
   list.append(...feedback.map((html) => fromBuild('li', html)));
-  return [line, list];
+  return [line, missing, list];
 }
 
 /** Puts the numbers a question has now wherever its texts have a slot for them. */

@@ -18,10 +18,6 @@ export function letDrag(list: HTMLElement, move: (row: HTMLElement, by: 1 | -1) 
   });
   list.addEventListener('pointermove', ({ clientY }) => {
     if (!dragged) return;
-    const middle = (row: Element | null, ifNone: number) => {
-      const box = row?.getBoundingClientRect();
-      return box ? box.top + box.height / 2 : ifNone;
-    };
     if (clientY < middle(dragged.previousElementSibling, -Infinity)) move(dragged, -1);
     else if (clientY > middle(dragged.nextElementSibling, Infinity)) move(dragged, 1);
   });
@@ -31,4 +27,10 @@ export function letDrag(list: HTMLElement, move: (row: HTMLElement, by: 1 | -1) 
   };
   list.addEventListener('pointerup', drop);
   list.addEventListener('pointercancel', drop);
+}
+
+/** Where on the screen the middle of a neighbour is; out of reach where there is none. */
+function middle(row: Element | null, ifNone: number): number {
+  const box = row?.getBoundingClientRect();
+  return box ? box.top + box.height / 2 : ifNone;
 }

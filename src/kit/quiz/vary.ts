@@ -34,6 +34,7 @@ export interface Vary {
 interface Written {
   /** "US${n} billion" */
   readonly pattern: string;
+  /** Digits after the point at most; an invented 15 is not written 15.00. */
   readonly digits: number;
 }
 
@@ -93,7 +94,7 @@ export function variation(
   const runWith = ({ part, state }: Source) => run(part, { ...state, ...pick(inputs, Object.keys(state)) });
   const value = (source: Source) => Number(runWith(source)[source.output]) * source.times;
   const write = ({ pattern, digits }: Written, n: number) =>
-    fill(pattern, { n: formatNumber(n, lang, digits) });
+    fill(pattern, { n: formatNumber(Number(plainDecimal(n, digits)), lang) });
   const key = value(vary.key);
   const shown = write(vary.written, key);
   const results = runWith(vary.key);

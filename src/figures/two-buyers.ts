@@ -1,0 +1,51 @@
+import { defineFigure } from '#kit/define-figure.ts';
+
+export default defineFigure({
+  id: 'two-buyers',
+  chapter: 'current-situation/platforms-and-buyers',
+  text: {
+    title: 'Two buyers, two first questions, two sets of rules',
+    caption: 'What stands between each of the two invented buyers and the goods from the other country.',
+    description:
+      'Two columns. On the left Madina in Karaganda, who wants a kettle: she has several apps in two languages, asks what it costs and how many days it takes, and behind the click stand the parcel rules of the Eurasian Economic Union, unless the kettle is already in the country. On the right Lin in Chengdu, who wants honey: she has one or two apps in Chinese, asks whether the honey is real, and behind the click stand China’s list of permitted goods and the limits for one order and for one year.',
+    madina: 'Madina, Karaganda',
+    'madina-note': 'wants a kettle',
+    apps: 'Several apps',
+    'apps-note': 'Russian, Kazakh',
+    price: 'First question',
+    'price-note': 'what does it cost, and when does it come?',
+    parcel: 'Behind the click',
+    'parcel-note': 'parcel rules of the EAEU, or stock that is here',
+    lin: 'Lin, Chengdu',
+    'lin-note': 'wants honey',
+    app: 'One or two apps',
+    'app-note': 'Chinese',
+    trust: 'First question',
+    'trust-note': 'is it real, and who answers for it?',
+    list: 'Behind the click',
+    'list-note': 'China’s list of goods, limits for order and year',
+  },
+  diagram: () => ({
+    kind: 'flow',
+    columns: 2,
+    columnGap: 24,
+    nodes: [
+      { id: 'madina', text: 'madina', note: 'madina-note', at: [0, 0], role: 'kazakhstan', look: 'strong' },
+      { id: 'lin', text: 'lin', note: 'lin-note', at: [1, 0], role: 'china', look: 'strong' },
+      { id: 'apps', text: 'apps', note: 'apps-note', at: [0, 1] },
+      { id: 'app', text: 'app', note: 'app-note', at: [1, 1] },
+      { id: 'price', text: 'price', note: 'price-note', at: [0, 2] },
+      { id: 'trust', text: 'trust', note: 'trust-note', at: [1, 2] },
+      { id: 'parcel', text: 'parcel', note: 'parcel-note', at: [0, 3], look: 'dashed' },
+      { id: 'list', text: 'list', note: 'list-note', at: [1, 3], look: 'dashed' },
+    ],
+    links: [
+      { from: 'madina', to: 'apps' },
+      { from: 'apps', to: 'price' },
+      { from: 'price', to: 'parcel' },
+      { from: 'lin', to: 'app' },
+      { from: 'app', to: 'trust' },
+      { from: 'trust', to: 'list' },
+    ],
+  }),
+});

@@ -1,13 +1,13 @@
 import type { Calculator, Part } from '#kit/calculator.ts';
 import { localizeChart } from '#kit/chart/localize.ts';
 import type { ChartSpec } from '#kit/chart/spec.ts';
-import { matters } from '#kit/dependent.ts';
+import { hasMore, matters } from '#kit/dependent.ts';
 import { present, type Telling } from '#kit/present.ts';
-import { readState, type State, writeState } from '#kit/url-state.ts';
+import { readState, type State } from '#kit/url-state.ts';
 import { loadCalculator } from '#registry';
 import type { BookChart } from './book-chart.ts';
+import { writeAddress } from './calculator-address.ts';
 import { originText, readField, showField } from './calculator-field.ts';
-import { showRest, wake } from './calculator-rest.ts';
 import { tell } from './calculator-view.ts';
 import { say, stateOf } from './strings.ts';
 
@@ -17,6 +17,7 @@ interface Case {
   readonly from: Element;
 }
 
+type Rest = typeof import('./calculator-rest.ts');
 type Sent = Omit<Telling, 'text'> & { text?: Record<string, string>; state: State };
 
 /** Brings a server-rendered calculator to life; nothing is drawn before the reader asks for something. */
@@ -27,6 +28,7 @@ class BookCalculator extends HTMLElement {
   #loading: Promise<void> | undefined;
   #state: State = {};
   #spec: ChartSpec | undefined;
+  #rest: Rest | undefined;
 
   connectedCallback() {
     this.#sent = stateOf<Sent>(this, '.calc-state');
@@ -69,18 +71,21 @@ class BookCalculator extends HTMLElement {
   }
 
   #load(): Promise<void> {
-    this.#loading ??= loadCalculator(this.dataset.calculator ?? '').then(
-      (calculator) => {
-        this.#calculator = calculator;
-        this.#part = calculator.parts.find((part) => part.id === this.dataset.part);
-        if (this.#part) wake(this, this.#part, this.#state);
-      },
-      () => {
-        this.#loading = undefined;
-        this.#notice(say('failed'));
-      },
-    );
+    this.#loading ??= this.#fetch().catch(() => {
+      this.#loading = undefined;
+      this.#notice(say('failed'));
+    });
     return this.#loading;
+  }
+
+  async #fetch() {
+    const calculator = await loadCalculator(this.dataset.calculator ?? '');
+    const part = calculator.parts.find(({ id }) => id === this.dataset.part);
+    // Most calculators have fields for numbers and choices only, and need nothing of the rest.
+    if (part && hasMore(part, calculator.inputs)) this.#rest = await import('./calculator-rest.ts');
+    this.#calculator = calculator;
+    this.#part = part;
+    if (part) this.#rest?.wake(this, part, this.#state);
   }
 
   async #fromAddress() {
@@ -102,9 +107,12 @@ class BookCalculator extends HTMLElement {
       const input = calculator.inputs[name];
       // A choice stands before the fields that it brings in or takes away.
       if (!input || !matters(input, next)) continue;
-      const value = readField(this, name, input, sent.lang, (chosen) =>
-        this.#take({ ...this.#state, [name]: chosen }),
-      );
+      const value =
+        input.type === 'set' || input.type === 'series'
+          ? this.#rest?.readList(this, name, input, sent.lang)
+          : readField(this, name, input, sent.lang, (chosen) =>
+              this.#take({ ...this.#state, [name]: chosen }),
+            );
       if (value === undefined) valid = false;
       else next[name] = value;
     }
@@ -130,7 +138,10 @@ class BookCalculator extends HTMLElement {
     this.#state = state;
     for (const name of part.uses) {
       const input = calculator.inputs[name];
-      if (input) showField(this, name, input, state[name] ?? '', sent.lang);
+      const value = state[name] ?? '';
+      if (input?.type === 'set' || input?.type === 'series')
+        this.#rest?.showList(this, name, input, String(value), sent.lang);
+      else if (input) showField(this, name, input, value, sent.lang);
     }
     this.removeAttribute('data-stale');
     this.#show();
@@ -152,7 +163,7 @@ class BookCalculator extends HTMLElement {
     const view = present(calculator, part, this.#state, telling);
     tell(this, view);
     for (const name of part.uses) originText(this, name, this.#state[name], sent);
-    showRest(this, { calculator, part, state: this.#state, results: view.results, telling });
+    this.#rest?.showRest(this, { calculator, part, state: this.#state, results: view.results, telling });
     this.#showChart(part.chart?.(this.#state, view.results, sent.data), text);
   }
 
@@ -189,20 +200,9 @@ class BookCalculator extends HTMLElement {
     this.#tell(await copyFrom(action, { calculator, part, state: this.#state, sent, page, told }));
   }
 
-  /** The reader's case in the address, so that a bookmark keeps it; the book's own case leaves it clean. */
   #writeAddress() {
-    if (!this.#ownsAddress || !this.#calculator || !this.#sent) return;
-    const book = this.#sent.state;
-    const own = Object.entries(this.#state).some(([id, value]) => book[id] !== value);
-    const params = new URLSearchParams(own ? writeState(this.#calculator, this.#state) : '');
-    const theme = new URLSearchParams(location.search).get('theme');
-    if (theme) params.set('theme', theme);
-    const query = params.size > 0 ? `?${params}` : '';
-    try {
-      history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
-    } catch {
-      // A sandboxed frame may forbid it; the calculator works without.
-    }
+    if (this.#ownsAddress && this.#calculator && this.#sent)
+      writeAddress(this.#calculator, this.#state, this.#sent.state);
   }
 
   /** Parts of one calculator on a page tell one case: what changes here changes there. */

@@ -1,8 +1,7 @@
-import type { Input } from '#kit/calculator.ts';
+import type { ChoiceInput, NumberInput } from '#kit/calculator.ts';
 import type { Language } from '#kit/languages.ts';
 import { fieldNumber } from '#kit/number-format.ts';
 import { parseNumber } from '#kit/number-parse.ts';
-import { readSeries, readSet, showSeries, showSet } from './calculator-lists.ts';
 import { say } from './strings.ts';
 
 const control = (root: ParentNode, name: string): HTMLInputElement | null =>
@@ -12,7 +11,7 @@ const control = (root: ParentNode, name: string): HTMLInputElement | null =>
 export function readField(
   root: ParentNode,
   name: string,
-  input: Input,
+  input: NumberInput | ChoiceInput,
   lang: Language,
   choose: (value: number) => void,
 ): number | string | undefined {
@@ -21,8 +20,6 @@ export function readField(
       root.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"]:checked`)?.value ??
       input.default
     );
-  if (input.type === 'set') return readSet(root, name, input);
-  if (input.type === 'series') return readSeries(root, name, input, lang);
   const field = control(root, name);
   if (!field) return undefined;
   const parsed = parseNumber(field.value, lang);
@@ -45,7 +42,7 @@ export function readField(
 export function showField(
   root: ParentNode,
   name: string,
-  input: Input,
+  input: NumberInput | ChoiceInput,
   value: number | string,
   lang: Language,
 ): void {
@@ -56,8 +53,6 @@ export function showField(
     if (radio) radio.checked = true;
     return;
   }
-  if (input.type === 'set') return showSet(root, name, String(value));
-  if (input.type === 'series') return showSeries(root, name, input, String(value), lang);
   const field = control(root, name);
   if (!field || typeof value !== 'number') return;
   field.value = fieldNumber(value, lang);

@@ -13,7 +13,28 @@ const boxes = (root: ParentNode, name: string) => [
 const area = (root: ParentNode, name: string) =>
   root.querySelector<HTMLTextAreaElement>(`textarea[name="${CSS.escape(name)}"]`);
 
-export function readSet(root: ParentNode, name: string, input: SetInput): string {
+/** The value of a field for several values, or undefined with the reason shown beside it. */
+export const readList = (
+  root: ParentNode,
+  name: string,
+  input: SetInput | SeriesInput,
+  lang: Language,
+): string | undefined =>
+  input.type === 'set' ? readSet(root, name, input) : readSeries(root, name, input, lang);
+
+/** Puts several values into their field. */
+export function showList(
+  root: ParentNode,
+  name: string,
+  input: SetInput | SeriesInput,
+  value: string,
+  lang: Language,
+): void {
+  if (input.type === 'set') showSet(root, name, value);
+  else showSeries(root, name, input, value, lang);
+}
+
+function readSet(root: ParentNode, name: string, input: SetInput): string {
   const chosen = boxes(root, name).filter((box) => box.checked);
   return setText(
     input,
@@ -21,18 +42,13 @@ export function readSet(root: ParentNode, name: string, input: SetInput): string
   );
 }
 
-export function showSet(root: ParentNode, name: string, value: string): void {
+function showSet(root: ParentNode, name: string, value: string): void {
   const members = new Set(membersOf(value));
   for (const box of boxes(root, name)) box.checked = members.has(box.value);
 }
 
 /** The numbers in a text field, or undefined where there is none; what was left out is named beside it. */
-export function readSeries(
-  root: ParentNode,
-  name: string,
-  input: SeriesInput,
-  lang: Language,
-): string | undefined {
+function readSeries(root: ParentNode, name: string, input: SeriesInput, lang: Language): string | undefined {
   const field = area(root, name);
   if (!field) return undefined;
   const { values, leftOut, beyond } = parseSeries(field.value, lang, input);
@@ -44,13 +60,7 @@ export function readSeries(
   return values.length === 0 ? undefined : seriesText(values);
 }
 
-export function showSeries(
-  root: ParentNode,
-  name: string,
-  input: SeriesInput,
-  value: string,
-  lang: Language,
-): void {
+function showSeries(root: ParentNode, name: string, input: SeriesInput, value: string, lang: Language): void {
   const field = area(root, name);
   if (!field) return;
   const numbers = numbersOf(value);

@@ -1,4 +1,5 @@
 import type { Calculator, Part } from '#kit/calculator.ts';
+import type { GraphSpec } from '#kit/graph.ts';
 import { formatQuantity } from '#kit/quantity.ts';
 import { fill } from '#kit/rich-text.ts';
 import type { Telling } from '#kit/present.ts';
@@ -6,6 +7,8 @@ import { tableCells } from '#kit/table.ts';
 import type { State } from '#kit/url-state.ts';
 import { showProblem } from './calculator-field.ts';
 import { showWhatMatters } from './calculator-lists.ts';
+
+export { readList, showList } from './calculator-lists.ts';
 
 interface Shown {
   readonly calculator: Calculator;
@@ -15,12 +18,20 @@ interface Shown {
   readonly telling: Telling;
 }
 
+/** The first fetch of a script may take longer than the second: whichever arrives draws the newest. */
+const newest = new WeakMap<Element, GraphSpec>();
+
+const latest = new WeakMap<Element, Shown>();
+
 /** What a loaded calculator needs before anything is changed: a drawing that can be tapped. */
 export function wake(root: HTMLElement, part: Part, state: State): void {
   const graph = part.graph && root.querySelector('book-graph');
   if (!graph || !part.graph) return;
-  const spec = part.graph(state);
-  void import('./book-graph.ts').then(({ drawGraph }) => drawGraph(graph, spec));
+  newest.set(graph, part.graph(state));
+  void import('./book-graph.ts').then(({ drawGraph }) => {
+    const spec = newest.get(graph);
+    if (spec) drawGraph(graph, spec);
+  });
 }
 
 /** What follows a case besides sentences, working and chart: problems beside fields, table, drawing, simulation. */
@@ -31,7 +42,12 @@ export function showRest(root: HTMLElement, shown: Shown): void {
   showTable(root, shown);
   wake(root, part, state);
   const simulation = part.simulation && root.querySelector<HTMLElement>('book-simulation');
-  if (simulation) void import('./book-simulation.ts').then(({ simulate }) => simulate(simulation, shown));
+  if (!simulation) return;
+  latest.set(simulation, shown);
+  void import('./book-simulation.ts').then(({ simulate }) => {
+    const now = latest.get(simulation);
+    if (now) simulate(simulation, now);
+  });
 }
 
 function showProblems(root: HTMLElement, { calculator, part, state, telling }: Shown): void {

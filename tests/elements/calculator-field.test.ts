@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import growth from '#calculators/growth.ts';
 import twoLedgers from '#calculators/two-ledgers.ts';
 import { readField, showField } from '#elements/calculator-field.ts';
-import type { Calculator, Input, NumberInput } from '#kit/calculator.ts';
+import type { Calculator, ChoiceInput, NumberInput } from '#kit/calculator.ts';
 import { languages } from '#kit/languages.ts';
 
 const words = {
@@ -26,7 +26,7 @@ let root: HTMLFormElement;
 const field = () => root.querySelector<HTMLInputElement>('input[type="text"]');
 const error = () => root.querySelector<HTMLElement>('#f-error');
 const chosen: number[] = [];
-const read = (input: Input, lang: (typeof languages)[number] = 'en') =>
+const read = (input: NumberInput | ChoiceInput, lang: (typeof languages)[number] = 'en') =>
   readField(root, 'x', input, lang, (value) => chosen.push(value));
 function type(text: string): void {
   const control = field();

@@ -15,7 +15,7 @@ test('there is a simulation', () => {
 });
 
 describe.each(simulated)('$name', ({ calculator, part }) => {
-  const state = part.examples[0].inputs;
+  const state = part.examples[0]?.inputs ?? {};
 
   test('gives what it declares, a hundred quantiles in order, and says it in its own words', async () => {
     const done = runToEnd(await loadSimulation(calculator.id), state);
@@ -59,7 +59,7 @@ describe.each(simulated)('$name', ({ calculator, part }) => {
 test('the corridor’s simulated chance of being late is that of the legs summed on a grid', async () => {
   // 3.9 % after the convolution of the four triangles on a grid of 0.01 days, in tests/models/lead-time.test.ts’s way.
   const [{ part } = { part: undefined }] = simulated.filter(({ name }) => name === 'lead-time');
-  const done = runToEnd(await loadSimulation('lead-time'), part?.examples[0].inputs ?? {});
+  const done = runToEnd(await loadSimulation('lead-time'), part?.examples[0]?.inputs ?? {});
   if (!isDefined(done)) throw new Error(done.notDefined);
   const { late, simulatedMean, simulated95 } = done.results as Record<string, number>;
   expect(Math.abs((simulatedMean ?? 0) - 11.25)).toBeLessThan(4 * (1.483 / Math.sqrt(100_000)));

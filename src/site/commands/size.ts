@@ -56,7 +56,8 @@ const budgets: { name: string; bytes: number; most: number }[] = [
   {
     name: 'calculator page: scripts, with every element on it alive',
     bytes: total(scripts(calculator)),
-    most: 14 * KB,
+    // Search and the saving of files stand on every page; fields for sets and series come only where they are.
+    most: 16 * KB,
   },
   {
     name: 'chapter: HTML, styles and scripts',

@@ -2,6 +2,7 @@ import { BookError, unknownId } from '#kit/errors.ts';
 import type { Language } from '#kit/languages.ts';
 import { findChapter } from './chapters.ts';
 import { type PreparedQuestion, prepareQuestion } from './quiz/question.ts';
+import { checkTranslations } from './quiz/translations.ts';
 import { checkUniqueIds } from './quiz/unique.ts';
 import type { Quiz } from './schemas/quiz/quiz.ts';
 import { quizzes } from './sources.ts';
@@ -23,9 +24,17 @@ export function findQuiz(id: string, lang: Language, where?: string): Quiz {
   throw unknownId('quiz', id, quizIds, where);
 }
 
-/** Computes keys and puts every text into HTML. What is wrong in any question stops the build, all in one error. */
+/**
+ * Computes keys and puts every text into HTML. What is wrong in any question of the book stops the build, all in one
+ * error; while an author writes, what is wrong in this quiz.
+ */
 export async function prepareQuiz(quiz: Quiz, id: string, lang: Language): Promise<PreparedQuiz> {
-  const file = `content/quizzes/en/${id}.yaml`;
+  if (!import.meta.env.DEV) await checkQuizzes();
+  return prepareOne(quiz, id, lang);
+}
+
+async function prepareOne(quiz: Quiz, id: string, lang: Language): Promise<PreparedQuiz> {
+  const file = `content/quizzes/${quizzes.has(`${lang}/${id}`) ? lang : 'en'}/${id}.yaml`;
   const objectives = objectivesOf(quiz.chapter, file);
   const originals = quizzes.get(`en/${id}`)?.questions ?? [];
   const questions = await all(
@@ -41,13 +50,13 @@ let checked: Promise<unknown> | undefined;
 
 /**
  * Prepares every quiz of the book once, so that one error names each question that a changed model has moved, and not
- * the first alone. While an author writes, only what the page shows is checked.
+ * the first alone.
  */
 export function checkQuizzes(): Promise<unknown> {
-  if (import.meta.env?.DEV) return Promise.resolve();
   checked ??= Promise.resolve().then(() => {
     checkUniqueIds(quizzes);
-    return all(quizIds.map((id) => prepareQuiz(findQuiz(id, 'en'), id, 'en')));
+    checkTranslations(quizzes);
+    return all(quizIds.map((id) => prepareOne(findQuiz(id, 'en'), id, 'en')));
   });
   return checked;
 }

@@ -18,11 +18,7 @@ export default defineFigure({
     'china-russia': 'China – Russia',
     'kazakhstan-russia': 'Kazakhstan – Russia',
   },
-  data: [
-    'culture/kogut-singh-china-kazakhstan',
-    'culture/kogut-singh-china-russia',
-    'culture/kogut-singh-kazakhstan-russia',
-  ],
+  data: ['culture/ks-china-kazakhstan', 'culture/ks-china-russia', 'culture/ks-kazakhstan-russia'],
   chart: (data) => ({
     kind: 'bar',
     x: { label: 'x', type: 'category' },
@@ -33,9 +29,9 @@ export default defineFigure({
         label: 'index',
         role: 'other',
         points: [
-          ...at('china-kazakhstan', data['culture/kogut-singh-china-kazakhstan']),
-          ...at('china-russia', data['culture/kogut-singh-china-russia']),
-          ...at('kazakhstan-russia', data['culture/kogut-singh-kazakhstan-russia']),
+          ...at('china-kazakhstan', data['culture/ks-china-kazakhstan']),
+          ...at('china-russia', data['culture/ks-china-russia']),
+          ...at('kazakhstan-russia', data['culture/ks-kazakhstan-russia']),
         ],
       },
     ],

@@ -17,6 +17,7 @@ export const pages = {
   data: '/en/data/',
   glossary: '/en/glossary/',
   references: '/en/references/',
+  answers: '/en/progress/',
   about: '/en/about/',
   'not found': '/en/nowhere/',
 } as const;

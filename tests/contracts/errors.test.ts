@@ -6,10 +6,9 @@ import { findRow } from '#book/data.ts';
 import { readOne } from '#book/files.ts';
 import { findClaim, findTerm } from '#book/find.ts';
 import { inlineHtml } from '#book/inline.ts';
-import { findQuiz, prepareQuiz } from '#book/quizzes.ts';
+import { findQuiz } from '#book/quizzes.ts';
 import { claim } from '#book/schemas/claim.ts';
 import { datum } from '#book/schemas/datum.ts';
-import { quiz, type Quiz } from '#book/schemas/quiz/quiz.ts';
 import { reference } from '#book/schemas/reference.ts';
 import { loadFigure } from '#registry';
 
@@ -170,66 +169,4 @@ test.each([
   ['token', () => inlineHtml('{datm x}', 'en', chapter), /"\{datm x\}" is not known/],
 ])('an unknown %s stops the build and names the way out', async (_, act, message) => {
   await expect((async () => void (await act()))()).rejects.toThrow(message);
-});
-
-const choice = {
-  id: 'x-1',
-  type: 'choice',
-  objective: 'read-a-figure',
-  prompt: 'Which?',
-  explanation: 'Because.',
-};
-const readQuiz = (question: object): Quiz =>
-  readOne(
-    'content/quizzes/en/x.yaml',
-    JSON.stringify({ chapter: 'background/trade-in-figures', title: 'X', questions: [question] }),
-    quiz,
-  );
-const wrong = (text: string) => ({ text, feedback: 'Not this.' });
-
-test('a quiz with two right options, or with its answer among the distractors, is refused', () => {
-  const right = { text: 'A', correct: true };
-  expect(() => readQuiz({ ...choice, options: [right, { ...right, text: 'B' }, wrong('C')] })).toThrow(
-    /exactly one option/,
-  );
-  expect(() => readQuiz({ ...choice, options: [right, wrong('A'), wrong('C')] })).toThrow(
-    /stands among the distractors/,
-  );
-});
-
-test('a wrong option without feedback is refused', () => {
-  expect(() =>
-    readQuiz({ ...choice, options: [{ text: 'A', correct: true }, { text: 'B' }, wrong('C')] }),
-  ).toThrow(/questions\.0\.options\.1/);
-});
-
-const number = {
-  id: 'x-2',
-  type: 'number',
-  objective: 'growth-per-year',
-  prompt: 'How much?',
-  explanation: 'So.',
-  key: { calculator: 'growth/cagr', output: 'rate', inputs: { start: 1, end: 4, years: 2 } },
-  expect: 100,
-  tolerance: 0.5,
-  unit: 'percent',
-  otherwise: 'Not this.',
-};
-
-test('a key that a changed model moved out of its expectation stops the build and names the question', async () => {
-  await expect(prepareQuiz(readQuiz(number), 'x', 'en')).resolves.toBeDefined();
-  await expect(prepareQuiz(readQuiz({ ...number, expect: 150 }), 'x', 'en')).rejects.toThrow(
-    /question x-2: growth\/cagr now gives 100 for "rate", the file expects 150/,
-  );
-});
-
-test('a trap inside the tolerance of the key stops the build', async () => {
-  const trapped = readQuiz({ ...number, traps: [{ value: 100.2, feedback: 'Close.' }] });
-  await expect(prepareQuiz(trapped, 'x', 'en')).rejects.toThrow(/the trap 100\.2 would be graded right/);
-});
-
-test('an objective the chapter does not have stops the build', async () => {
-  await expect(prepareQuiz(readQuiz({ ...number, objective: 'growth-per-yaer' }), 'x', 'en')).rejects.toThrow(
-    /Unknown learning objective "growth-per-yaer".*Did you mean "growth-per-year"/,
-  );
 });

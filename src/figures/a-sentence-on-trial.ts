@@ -1,0 +1,51 @@
+import { defineFigure } from '#kit/define-figure.ts';
+
+export default defineFigure({
+  id: 'a-sentence-on-trial',
+  chapter: 'conclusion/reading-the-paper',
+  text: {
+    title: 'Three questions decide what you may build on a sentence',
+    caption: 'From a sentence that reports a fact to what a reader may do with it.',
+    description:
+      'Take a sentence that reports a fact. First question: does the paper show its own evidence? If yes, mark it green: test it, then use it. If no, the second question: does it name a source? If no, mark it red: find the evidence yourself. If yes, the third question: did you find the source, and does it say this? If yes, mark it blue: cite the source and not only the paper. If no, the sentence differs or is lost: say so, and ask the author.',
+    fact: 'A sentence reports a fact',
+    own: 'Own evidence shown?',
+    green: 'Green',
+    'green-note': 'test it, then use it',
+    source: 'A source named?',
+    red: 'Red',
+    'red-note': 'find the evidence yourself',
+    says: 'Found, and does it say this?',
+    ask: 'Differs or lost',
+    'ask-note': 'say so, ask the author',
+    blue: 'Blue',
+    'blue-note': 'cite the source too',
+    yes: 'yes',
+    no: 'no',
+  },
+  diagram: (size) => ({
+    kind: 'flow',
+    columns: 2,
+    columnGap: size === 'wide' ? 70 : 48,
+    rowGap: 36,
+    nodes: [
+      { id: 'fact', text: 'fact', at: [0, 0], look: 'plain' },
+      { id: 'own', text: 'own', at: [0, 1] },
+      { id: 'green', text: 'green', note: 'green-note', at: [1, 1], look: 'strong' },
+      { id: 'source', text: 'source', at: [0, 2] },
+      { id: 'red', text: 'red', note: 'red-note', at: [1, 2], look: 'dashed' },
+      { id: 'says', text: 'says', at: [0, 3] },
+      { id: 'ask', text: 'ask', note: 'ask-note', at: [1, 3], look: 'dashed' },
+      { id: 'blue', text: 'blue', note: 'blue-note', at: [0, 4], look: 'strong' },
+    ],
+    links: [
+      { from: 'fact', to: 'own' },
+      { from: 'own', to: 'green', text: 'yes' },
+      { from: 'own', to: 'source', text: 'no' },
+      { from: 'source', to: 'red', text: 'no' },
+      { from: 'source', to: 'says', text: 'yes' },
+      { from: 'says', to: 'ask', text: 'no' },
+      { from: 'says', to: 'blue', text: 'yes' },
+    ],
+  }),
+});

@@ -1,0 +1,45 @@
+import type { SeriesData } from '#kit/calculator.ts';
+import { defineFigure } from '#kit/define-figure.ts';
+
+const actors = ['forwarder', 'broker', 'post', 'platform'] as const;
+type Net = 'with' | 'without';
+
+const idOf = (actor: string, net: Net) => `firms/between-${actor}-${net}`;
+/** Nobody lies between others in a network in which he is not: a gap, not a nought. */
+const points = (data: SeriesData, net: Net) =>
+  actors.map((actor) => ({ x: actor, y: data[idOf(actor, net)]?.[0]?.y ?? null, digits: 0 }));
+
+export default defineFigure({
+  id: 'who-is-between',
+  chapter: 'theory/networks',
+  text: {
+    title: 'When the platform comes, the old middlemen lose their place in between',
+    caption: 'Betweenness: for how many pairs of others the shortest way leads over each actor.',
+    note: 'The book’s network, invented; computed by the calculator. The other actors are left out. Without the platform there is no bar for it.',
+    x: 'Actor',
+    y: 'Pairs of others',
+    with: 'With',
+    without: 'Without',
+    forwarder: 'Forwarder',
+    broker: 'Broker',
+    post: 'Post',
+    platform: 'Platform',
+  },
+  data: actors.flatMap((actor) =>
+    actor === 'platform' ? [idOf(actor, 'with')] : [idOf(actor, 'without'), idOf(actor, 'with')],
+  ),
+  chart: (data) => ({
+    kind: 'bar',
+    x: { label: 'x', type: 'category' },
+    y: { label: 'y', unit: 'count', fromZero: true },
+    series: [
+      {
+        id: 'without',
+        label: 'without',
+        role: 'other',
+        points: points(data, 'without'),
+      },
+      { id: 'with', label: 'with', role: 'illustration', points: points(data, 'with') },
+    ],
+  }),
+});

@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openQuiz } from './quiz-page.ts';
+import { all, check, field, order, press, quiz, root, said, select, settled, tick } from './reader.ts';
+
+beforeAll(() => import('#elements/book-quiz.ts'));
+beforeEach(async () => {
+  vi.unstubAllGlobals();
+  localStorage.clear();
+  openQuiz();
+  await settled();
+});
+
+const entry = (answer: unknown) => ({ print: 'p1', right: false, answer, at: 1 });
+
+const answerAll = () => {
+  tick('choice', 1);
+  tick('multiple', 0, 2);
+  field().value = '0.2';
+  select('2', '0', '');
+  for (const id of ['choice', 'multiple', 'number', 'match', 'order']) check(id);
+};
+
+describe('on this device', () => {
+  test('answers of every type come back with their feedback', async () => {
+    answerAll();
+    openQuiz();
+    await settled();
+    const states = ['choice', 'multiple', 'number', 'match', 'order'].map((id) => root(id).dataset.state);
+    expect(states).toEqual(['right', 'right', 'right', 'wrong', 'wrong']);
+    expect(all<HTMLSelectElement>('match', 'select').map(({ value }) => value)).toEqual(['2', '0', '']);
+    expect(quiz().querySelector('.quiz-score')?.textContent).toBe('quiz.score');
+  });
+
+  test('an answer to a question that has changed does not come back', async () => {
+    answerAll();
+    openQuiz({ print: 'p2' });
+    await settled();
+    expect(quiz().querySelectorAll('[data-state]')).toHaveLength(0);
+  });
+
+  test('answers from elsewhere that fit no control do no harm', async () => {
+    const answers = {
+      choice: entry(17),
+      multiple: entry([9]),
+      number: entry([1]),
+      match: entry([7, -1]),
+      order: entry([9, 9, 1]),
+    };
+    localStorage.setItem('book-quiz', JSON.stringify({ v: 2, answers }));
+    openQuiz();
+    await settled();
+    expect(order().toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['A', 'B', 'C']);
+    expect(quiz().querySelectorAll('[data-state="right"]')).toHaveLength(0);
+  });
+
+  test('where nothing can be kept it is said, and everything else works', () => {
+    vi.stubGlobal('localStorage', {
+      getItem: () => null,
+      removeItem: () => undefined,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    tick('choice', 1);
+    check('choice');
+    expect(said('choice')).toBe('quiz.right Yes, B.');
+    expect(quiz().querySelector('.quiz-said')?.textContent).toBe('quiz.not-kept');
+  });
+
+  test('forgetting empties every question and what was kept', async () => {
+    answerAll();
+    press('quiz.forget');
+    await settled();
+    expect(localStorage.getItem('book-quiz')).toBeNull();
+    expect(quiz().querySelectorAll('[data-state], :checked:not(option)')).toHaveLength(0);
+    expect(field().value).toBe('');
+  });
+});

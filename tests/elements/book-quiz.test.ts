@@ -1,0 +1,179 @@
+// @vitest-environment happy-dom
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { variation } from '#kit/quiz/vary.ts';
+import { number, openQuiz, run } from './quiz-page.ts';
+import { all, check, field, order, press, quiz, root, said, select, settled, tick, why } from './reader.ts';
+
+beforeAll(() => import('#elements/book-quiz.ts'));
+beforeEach(async () => {
+  vi.unstubAllGlobals();
+  localStorage.clear();
+  openQuiz();
+  await settled();
+});
+
+describe('several options', () => {
+  test('say how many are right, what is wrong with a tick at its row, and what is missing without naming it', () => {
+    tick('multiple', 0, 1);
+    check('multiple');
+    expect(said('multiple')).toBe(
+      'quiz.wrong quiz.count quiz.not-among quiz.see-rowsquiz.missingC was missed.',
+    );
+    expect(why('multiple')).toEqual(['quiz.right', 'quiz.wrong B is wrong.', '', '']);
+  });
+
+  test('nothing ticked is asked for, not graded', () => {
+    check('multiple');
+    expect(said('multiple')).toBe('quiz.choose-some');
+    expect(quiz().querySelector('.quiz-score')?.textContent).toBe('');
+  });
+
+  test('all right is said once, with the explanation', () => {
+    tick('multiple', 0, 2);
+    check('multiple');
+    expect(said('multiple')).toBe('quiz.right Because.');
+    expect(why('multiple')).toEqual(['', '', '', '']);
+    expect(root('multiple').dataset.state).toBe('right');
+  });
+});
+
+describe('rows', () => {
+  test('give each wrong one its reason; a blank one is told nothing', () => {
+    select('2', '1', '');
+    check('match');
+    expect(why('match')).toEqual(['quiz.right', 'quiz.wrong Row 1 is wrong.', '']);
+    expect(said('match')).toBe('quiz.wrong quiz.count quiz.see-rows');
+  });
+
+  test('that are changed lose their mark, the others keep theirs', () => {
+    select('2', '1', '');
+    check('match');
+    const second = all<HTMLSelectElement>('match', 'select')[1] as HTMLSelectElement;
+    second.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(why('match')).toEqual(['quiz.right', '', '']);
+    expect(root('match').dataset.state).toBeUndefined();
+  });
+});
+
+const moving = (letter: string, words: string) =>
+  all('order', 'button').find((b) => b.getAttribute('aria-label') === `${words}: ${letter}`) as HTMLElement;
+
+describe('an order', () => {
+  test('moves by one place, keeps the focus and announces the place', () => {
+    const down = moving('A', 'quiz.down');
+    down.focus();
+    down.click();
+    expect(order()).toEqual(['B', 'A', 'C']);
+    expect(document.activeElement).toBe(down);
+    expect(root('order').querySelector('.order-said')?.textContent).toBe('quiz.moved');
+    down.click();
+    expect(order()).toEqual(['B', 'C', 'A']);
+  });
+
+  test('has ends: the first cannot go up, the last not down, and their buttons stay where the focus is', () => {
+    const up = moving('A', 'quiz.up');
+    expect(up.getAttribute('aria-disabled')).toBe('true');
+    up.click();
+    expect(order()).toEqual(['A', 'B', 'C']);
+    moving('A', 'quiz.down').click();
+    expect(up.getAttribute('aria-disabled')).toBe('false');
+    expect(moving('B', 'quiz.up').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('explains the first item out of place and no other', () => {
+    moving('C', 'quiz.up').click();
+    check('order');
+    expect(why('order')).toEqual(['quiz.wrong A comes last.', 'quiz.right', '']);
+    expect(said('order')).toBe('quiz.wrong quiz.in-place quiz.see-rows');
+  });
+});
+
+describe('a number', () => {
+  test('asks what a comma means, and takes Enter for the button', () => {
+    field().value = '1,5';
+    field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+    expect(said('number')).toBe('error.ask');
+    field().value = '0.5';
+    field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+    expect(said('number')).toBe('quiz.wrong That is the relative gap.');
+  });
+
+  test('has other numbers on a retry, and their key is the one that Node computes', async () => {
+    field().value = '7';
+    check('number');
+    press('quiz.retry');
+    await vi.waitFor(() => expect(said('number')).toBe('quiz.renewed'));
+    const shown = all('number', 'label [data-slot]').map(({ textContent }) => textContent);
+    const { question, slots } = variation(number, 1, 'en', run);
+    expect(shown).toEqual([slots['input china'], slots['input kazakhstan']]);
+    expect(shown).not.toEqual(['45', '30']);
+    expect(field().value).toBe('');
+    field().value = String(question.key);
+    check('number');
+    expect(said('number')).toBe('quiz.right Because.');
+    expect(root('number').querySelector('details')?.textContent).toContain(question.shown);
+  });
+
+  test('kept with other numbers comes back with them', async () => {
+    field().value = '7';
+    check('number');
+    press('quiz.renew', root('number'));
+    await vi.waitFor(() => expect(said('number')).toBe('quiz.renewed'));
+    field().value = '8';
+    check('number');
+    const numbers = root('number').querySelector('label')?.textContent;
+    openQuiz();
+    await vi.waitFor(() => expect(field().value).toBe('8'));
+    expect(root('number').querySelector('label')?.textContent).toBe(numbers);
+  });
+});
+
+describe('trying again', () => {
+  test('empties what was wrong and keeps what was right, inside a question too', () => {
+    tick('choice', 1);
+    check('choice');
+    tick('multiple', 0, 1);
+    check('multiple');
+    select('2', '1', '1');
+    check('match');
+    press('quiz.retry');
+    expect(root('choice').dataset.state).toBe('right');
+    expect(all<HTMLInputElement>('multiple', 'input').map(({ checked }) => checked)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(all<HTMLSelectElement>('match', 'select').map(({ value }) => value)).toEqual(['2', '', '1']);
+    expect([said('multiple'), said('match'), why('match').join('')]).toEqual(['', '', '']);
+  });
+
+  test('hides an answer that was shown, and offers it again', () => {
+    press('quiz.explain', root('match'));
+    expect(root('match').querySelector('details')?.hidden).toBe(false);
+    expect(document.activeElement?.tagName).toBe('SUMMARY');
+    select('1', '1', '1');
+    check('match');
+    press('quiz.retry');
+    expect(root('match').querySelector('details')?.hidden).toBe(true);
+  });
+});
+
+const hintsShown = () => all('choice', '.hints li').filter(({ hidden }) => !hidden).length;
+
+test('hints open one by one, and the last takes the focus of the button that goes away', () => {
+  press('quiz.hint', root('choice'));
+  expect(hintsShown()).toBe(1);
+  press('quiz.next-hint', root('choice'));
+  expect(hintsShown()).toBe(2);
+  expect(document.activeElement?.textContent).toBe('Second hint.');
+});
+
+test('a choice that is changed after checking is not marked any more, but its feedback can be read', () => {
+  tick('choice', 0);
+  check('choice');
+  expect(all('choice', '[data-part="wrong"]')).toHaveLength(1);
+  tick('choice', 2);
+  expect(all('choice', '[data-part]')).toHaveLength(0);
+  expect(said('choice')).toBe('quiz.wrong Not A.');
+});

@@ -7,7 +7,7 @@ import { readState, type State, writeState } from '#kit/url-state.ts';
 import { loadCalculator } from '#registry';
 import type { BookChart } from './book-chart.ts';
 import { originText, readField, showField } from './calculator-field.ts';
-import { showRest } from './calculator-rest.ts';
+import { showRest, wake } from './calculator-rest.ts';
 import { tell } from './calculator-view.ts';
 import { say, stateOf } from './strings.ts';
 
@@ -38,9 +38,10 @@ class BookCalculator extends HTMLElement {
     for (const type of ['focusin', 'pointerenter'])
       this.addEventListener(type, () => void this.#load(), { once: true });
     new IntersectionObserver((entries, observer) => {
-      if (!entries.some((entry) => entry.isIntersecting) || window.scrollY === 0) return;
+      if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      void this.#load();
+      if (window.scrollY > 0) void this.#load();
+      else document.addEventListener('scroll', () => void this.#load(), { once: true, passive: true });
     }).observe(this);
     this.addEventListener('input', () => void this.#changed());
     this.addEventListener('click', (event) => void this.#clicked(event));
@@ -72,6 +73,7 @@ class BookCalculator extends HTMLElement {
       (calculator) => {
         this.#calculator = calculator;
         this.#part = calculator.parts.find((part) => part.id === this.dataset.part);
+        if (this.#part) wake(this, this.#part, this.#state);
       },
       () => {
         this.#loading = undefined;

@@ -42,7 +42,8 @@ export class BookChart extends HTMLElement {
   }
 
   #table(spec: ChartSpec) {
-    const { rows } = chartTable(spec, this.#state?.lang ?? 'en');
+    const { head, rows } = chartTable(spec, this.#state?.lang ?? 'en');
+    this.#head(head, spec);
     const body = rows.map(([x = '', ...cells]) => {
       const row = document.createElement('tr');
       row.append(Object.assign(document.createElement('th'), { textContent: x, scope: 'row' }));
@@ -51,6 +52,17 @@ export class BookChart extends HTMLElement {
       return row;
     });
     this.querySelector('tbody')?.replaceChildren(...body);
+  }
+
+  /** A series of another reporter brings its own name and colour. */
+  #head(names: readonly string[], spec: ChartSpec) {
+    const heads = this.querySelectorAll<HTMLElement>('thead th');
+    if (heads.length !== names.length) return;
+    heads.forEach((head, i) => {
+      head.textContent = names[i] ?? '';
+      const role = spec.series[i - 1]?.role;
+      if (role) head.dataset.reporter = role;
+    });
   }
 
   async #toggle(explore: HTMLButtonElement) {

@@ -1,14 +1,18 @@
-import type { Calculator, Part, SeriesData } from '#kit/calculator.ts';
+import type { Calculator, Part } from '#kit/calculator.ts';
+import { caseRows } from '#kit/case-table.ts';
+import { csvConvention, toCsv } from '#kit/csv.ts';
 import { latexWorking, spreadsheetFormulas } from '#kit/formula-copy.ts';
-import type { Language } from '#kit/languages.ts';
+import type { Telling } from '#kit/present.ts';
 import { type State, writeState } from '#kit/url-state.ts';
+import { saveFile } from './save-file.ts';
 import { say } from './strings.ts';
 
 interface Case {
   readonly calculator: Calculator;
   readonly part: Part;
   readonly state: State;
-  readonly sent: { readonly lang: Language; readonly data: SeriesData };
+  /** Without words of its own in English: they are the definition's. */
+  readonly sent: Omit<Telling, 'text'> & { readonly text?: Telling['text'] };
   /** The calculator's own page. */
   readonly page: URL;
   /** The result as it is told on the page. */
@@ -32,8 +36,27 @@ const makers: Record<string, (given: Case) => string> = {
     spreadsheetFormulas(given.calculator, given.part, given.state, results(given), given.sent.lang),
 };
 
+/** A file of numbers: what was put in, what came out, with the address of the case. */
+function saveCsv(given: Case): string {
+  const { calculator, part, state, sent, told } = given;
+  const rows = caseRows({
+    calculator,
+    part,
+    state,
+    results: results(given),
+    data: sent.data,
+    text: sent.text ?? calculator.text,
+    units: sent.units,
+    told: told.split('\n'),
+  });
+  const file = toCsv([...rows, [], [link(given)], ['CC BY 4.0']], csvConvention(sent.lang));
+  saveFile(new Blob([file], { type: 'text/csv' }), `${calculator.id}-${part.id}.csv`);
+  return say('saved');
+}
+
 /** Puts something of a case on the clipboard and returns what to tell the reader. */
 export async function copyFrom(action: string, given: Case): Promise<string> {
+  if (action === 'csv') return saveCsv(given);
   const text = makers[action]?.(given) ?? '';
   try {
     await navigator.clipboard.writeText(text);

@@ -15,17 +15,21 @@ interface Shown {
   readonly telling: Telling;
 }
 
+/** What a loaded calculator needs before anything is changed: a drawing that can be tapped. */
+export function wake(root: HTMLElement, part: Part, state: State): void {
+  const graph = part.graph && root.querySelector('book-graph');
+  if (!graph || !part.graph) return;
+  const spec = part.graph(state);
+  void import('./book-graph.ts').then(({ drawGraph }) => drawGraph(graph, spec));
+}
+
 /** What follows a case besides sentences, working and chart: problems beside fields, table, drawing, simulation. */
 export function showRest(root: HTMLElement, shown: Shown): void {
   const { calculator, part, state } = shown;
   showWhatMatters(root, part.uses, calculator.inputs, state);
   showProblems(root, shown);
   showTable(root, shown);
-  const graph = part.graph && root.querySelector('book-graph');
-  if (graph && part.graph) {
-    const spec = part.graph(state);
-    void import('./book-graph.ts').then(({ drawGraph }) => drawGraph(graph, spec));
-  }
+  wake(root, part, state);
   const simulation = part.simulation && root.querySelector<HTMLElement>('book-simulation');
   if (simulation) void import('./book-simulation.ts').then(({ simulate }) => simulate(simulation, shown));
 }

@@ -1,5 +1,5 @@
 import { xValues, pointAt } from '#kit/chart/series.ts';
-import { toCsv } from '#kit/csv.ts';
+import { csvConvention, toCsv } from '#kit/csv.ts';
 import type { ChartState } from './book-chart.ts';
 import { saveFile } from './save-file.ts';
 import { say } from './strings.ts';
@@ -27,10 +27,11 @@ export function downloads(state: () => ChartState | undefined, root: HTMLElement
 
 const makers: Record<string, Make> = { csv, json, svg, png };
 
-function csv({ spec, label, source, unit }: ChartState): Blob {
+function csv({ spec, label, source, unit, lang }: ChartState): Blob {
   const head = [spec.x.label, ...spec.series.map((series) => `${series.label} (${unit})`)];
   const rows = xValues(spec).map((x) => [x, ...spec.series.map((series) => pointAt(series, x)?.y ?? null)]);
-  return new Blob([toCsv([head, ...rows, [], [label], [source], ['CC BY 4.0']])], { type: 'text/csv' });
+  const all = [head, ...rows, [], [label], [source], ['CC BY 4.0']];
+  return new Blob([toCsv(all, csvConvention(lang))], { type: 'text/csv' });
 }
 
 function json({ spec, label, source, unit }: ChartState): Blob {

@@ -1,5 +1,5 @@
-/** Gives the reader a file under a name. */
-export function saveFile(blob: Blob, name: string) {
+/** Gives the reader a file that was made here; nothing leaves the browser. */
+export function saveFile(blob: Blob, name: string): void {
   const link = Object.assign(document.createElement('a'), {
     href: URL.createObjectURL(blob),
     download: name,

@@ -23,9 +23,14 @@ const COLUMNS = 26;
  */
 export function dotPlot(quantiles: readonly number[], limit: number): DotPlot {
   const [low, high] = domainOf(quantiles, limit);
-  // A value on the border of two columns belongs to the left one: what arrives on the limit is not late.
-  const column = (value: number): number =>
-    Math.min(COLUMNS - 1, Math.max(0, Math.ceil(((value - low) / (high - low)) * COLUMNS - 1e-6) - 1));
+  const drawn = limit >= low && limit <= high;
+  const border = Math.round(((limit - low) / (high - low)) * COLUMNS);
+  const column = (value: number): number => {
+    const at = Math.min(COLUMNS - 1, Math.floor(((value - low) / (high - low)) * COLUMNS));
+    if (!drawn) return at;
+    // What arrives on the limit is not late, whatever rounding says of the border between two columns.
+    return value > limit ? Math.max(at, border) : Math.min(at, border - 1);
+  };
   const heights = new Map<number, number>();
   const placed = quantiles.map((value) => {
     const at = column(value);
@@ -44,7 +49,7 @@ export function dotPlot(quantiles: readonly number[], limit: number): DotPlot {
       y: round(HEIGHT - (level + 0.5) * step),
       late,
     })),
-    limit: limit >= low && limit <= high ? percent(limit, low, high) : undefined,
+    limit: drawn ? percent(limit, low, high) : undefined,
     ticks: ticksOf(low, high).map((value) => ({ at: percent(value, low, high), value })),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCsv } from '#kit/csv.ts';
+import { csvConvention, toCsv } from '#kit/csv.ts';
 
 /** Any code point, lone surrogates and controls included. */
 const anyCharacter = fc.nat({ max: 0x10ffff }).map((code) => String.fromCodePoint(code));
@@ -36,7 +36,7 @@ function parse(csv: string, separator: string): string[][] {
   return rows;
 }
 
-const separator = fc.constantFrom(',' as const, ';' as const);
+const convention = fc.constantFrom(csvConvention('en'), csvConvention('ru'));
 const text = fc.oneof(
   fc.string({ unit: anyCharacter, maxLength: 20 }),
   fc.string({ unit: fc.constantFrom(...'",;\r\n\t=+-@ 1a\''), maxLength: 12 }),
@@ -50,14 +50,16 @@ const table = fc
 
 describe('round trip', () => {
   test('every cell comes back from a parser, but for the mark before what could be a formula', () => {
-    const property = fc.property(table, separator, (rows, by) => {
+    const property = fc.property(table, convention, (rows, by) => {
       const csv = toCsv(rows, by);
       expect(csv.startsWith('\ufeff')).toBe(true);
-      const back = parse(csv.slice(1), by);
+      const back = parse(csv.slice(1), by.separator);
       const unmarked = back.map((row, i) =>
         row.map((found, j) => (found === `'${String(rows[i]?.[j])}` ? found.slice(1) : found)),
       );
-      expect(unmarked).toEqual(rows.map((row) => row.map((value) => (value === null ? '' : String(value)))));
+      const written = (value: string | number | null) =>
+        typeof value === 'number' ? String(value).replace('.', by.decimal) : (value ?? '');
+      expect(unmarked).toEqual(rows.map((row) => row.map(written)));
     });
     fc.assert(property, { seed: 1, numRuns: 1000 });
   });
@@ -74,8 +76,8 @@ describe('round trip', () => {
 
 describe('formulas', () => {
   test('no text cell starts with a sign that a spreadsheet takes for a formula', () => {
-    const property = fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), separator, (row, by) => {
-      for (const found of parse(toCsv([row], by).slice(1), by)[0] ?? [])
+    const property = fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), convention, (row, by) => {
+      for (const found of parse(toCsv([row], by).slice(1), by.separator)[0] ?? [])
         if (/^[=+\-@\t\r\n]/.test(found)) expect(found).toMatch(/^-\d+([.,]\d+)?$/);
     });
     fc.assert(property, { seed: 1, numRuns: 1000 });
@@ -110,6 +112,14 @@ describe('layout', () => {
         [2025, null],
       ]),
     ).toBe('\ufeffYear,"China, side"\r\n2024,43.82\r\n2025,\r\n');
-    expect(toCsv([['a;b', 'c,d', 'e"f']], ';')).toBe('\ufeff"a;b";c,d;"e""f"\r\n');
+    expect(toCsv([['a;b', 'c,d', 'e"f']], csvConvention('kk'))).toBe('\ufeff"a;b";c,d;"e""f"\r\n');
+  });
+
+  test('a Russian or Kazakh spreadsheet gets decimal commas between semicolons, an English or Chinese one points', () => {
+    const row = [[-1.5, 1e-7, 2024]];
+    for (const lang of ['ru', 'kk'] as const)
+      expect(toCsv(row, csvConvention(lang))).toBe('\ufeff-1,5;1e-7;2024\r\n');
+    for (const lang of ['en', 'zh-cn'] as const)
+      expect(toCsv(row, csvConvention(lang))).toBe('\ufeff-1.5,1e-7,2024\r\n');
   });
 });

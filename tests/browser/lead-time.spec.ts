@@ -109,7 +109,6 @@ test('where no worker can be made, the closed form answers and says that nothing
   await page.addInitScript(() => {
     Object.assign(window, { Worker: undefined });
   });
-  });
   await page.goto(address);
   await expect(told(page)).toContainText('3.9 %');
   await field(page, 'lastMax').fill('8');

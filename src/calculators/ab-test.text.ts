@@ -22,6 +22,13 @@ export const text = {
   'size.peeking':
     'Decide the size before you start: who stops as soon as a difference shows is fooled by chance more often.',
 
+  'output.perArm': 'Visitors each version needs',
+  'output.both': 'Visitors both versions need',
+  'output.days': 'Days the test takes',
+  'output.exact': 'Visitors each version needs, before rounding up',
+  'output.forAlpha': 'z for the risk α',
+  'output.forPower': 'z for the power',
+
   'undefined.rates-equal': 'because both rates are {first}: no number of visitors tells apart what is equal.',
   'undefined.rate-not-between-0-and-1': 'because both rates must lie between 0 % and 100 %, ends excluded.',
   'undefined.no-visitors': 'because without visitors the test never ends.',

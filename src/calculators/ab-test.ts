@@ -102,6 +102,7 @@ export default defineCalculator(
           ),
         },
       ],
+      sheet: [{ left: 'both', right: multiply(2, 'perArm') }],
       chart: sizeChart,
       examples: [
         {

@@ -29,6 +29,14 @@ export const text = {
   'lanes.one':
     'It has to wait with a probability of {probability}. One fast lane of the same capacity would mean a wait of {oneLane}, but a shorter time in the lane itself.',
 
+  'output.utilization': 'Share of time in use',
+  'output.wait': 'Mean waiting time',
+  'output.waiting': 'Vehicles in the queue on average',
+  'output.growth': 'Growth of the queue',
+  'output.probability': 'Probability of having to wait',
+  'output.oneLane': 'Mean wait with one fast lane',
+  'output.capacity': 'Vehicles all lanes can clear',
+
   'undefined.queue-grows':
     'because at least as many arrive as can be cleared: a waiting time exists only while arrivals, {arrivals}, are below the capacity.',
   'undefined.queue-is-stable':

@@ -68,6 +68,7 @@ export default defineCalculator(
         { left: 'wait', right: multiply(60, divide('utilization', subtract('service', 'arrivals'))) },
         { left: 'waiting', right: divide(multiply('arrivals', 'wait'), 60) },
       ],
+      sheet: [{ left: 'growth', right: subtract('arrivals', 'service') }],
       chart: ({ service }) => waitChart(service),
       examples: [
         {
@@ -121,6 +122,12 @@ export default defineCalculator(
           : ['lanes.capacity', 'lanes.wait'];
       },
       equations: [{ left: 'capacity', right: multiply('perLane', 'lanes') }],
+      sheet: [
+        {
+          left: 'oneLane',
+          right: divide(multiply(60, divide('arrivals', 'capacity')), subtract('capacity', 'arrivals')),
+        },
+      ],
       examples: [
         {
           source: 'Two lanes by hand: Erlang’s C for a load of 1 is 1/3; ÷ (2 − 1) an hour = 20 minutes',

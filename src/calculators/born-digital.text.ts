@@ -25,6 +25,13 @@ export const text = {
   'speed.ours':
     'The test is a convention and the index is this book’s own: compare firms with it, do not read it as a law.',
 
+  'output.age': 'Age',
+  'output.speed': 'Speed index',
+  'output.bornGlobal': 'Born global by the usual test',
+  'output.bornGlobal.yes': 'yes',
+  'output.bornGlobal.too-small': 'no: too little abroad',
+  'output.bornGlobal.too-old': 'not shown: too old',
+
   'undefined.share-outside-0-1': 'because the share must lie between 0 % and 100 %.',
   'undefined.countries-negative': 'because the number of countries cannot be below 0.',
   'undefined.age-not-positive':

@@ -50,6 +50,18 @@ export const text = {
   'choice.iia':
     'The model lets a new offer take from all others in proportion, also from those it does not resemble.',
 
+  'output.orders': 'Orders a year to break even',
+  'output.exact': 'Orders a year to break even, before rounding up',
+  'output.advantage': 'What an order earns more in the own shop',
+  'output.limit': 'The most that winning a customer may cost',
+  'output.loss': 'Expected loss a year',
+  'output.ifCut': 'Loss if the platform cuts off',
+  'output.channels': 'Effective number of channels',
+  'output.shareA': 'Share choosing A',
+  'output.shareB': 'Share choosing B',
+  'output.shareC': 'Share choosing C',
+  'output.day': 'Value of a day',
+
   'undefined.own-shop-never-wins':
     'because no number of orders makes this own shop pay: it costs at least as much a year, and an order earns more in it only when winning a customer costs less than {limit}.',
   'undefined.own-shop-always-wins':

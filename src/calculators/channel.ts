@@ -1,6 +1,6 @@
 import type { ChartSpec } from '#kit/chart/spec.ts';
 import { defineCalculator, result } from '#kit/define-calculator.ts';
-import { add, divide, multiply, subtract } from '#kit/expression/expression.ts';
+import { add, divide, multiply, power, subtract } from '#kit/expression/expression.ts';
 import {
   breakEvenOrders,
   type ChannelChoice,
@@ -13,6 +13,7 @@ import { choiceShares, offerUtility, valueOfDay } from '#models/multinomial-logi
 import { isDefined, type Maybe, notDefined } from '#models/not-defined.ts';
 import { breakEvenExamples, choiceExamples, dependenceExamples } from './channel.examples.ts';
 import { inputs } from './channel.inputs.ts';
+import { shareSheet } from './channel.sheet.ts';
 import { text } from './channel.text.ts';
 
 interface ShopFields {
@@ -105,6 +106,15 @@ export default defineCalculator(
         },
         { left: 'exact', right: divide(subtract('fixedOwn', 'fixedPlatform'), 'advantage') },
       ],
+      sheet: [
+        {
+          left: 'limit',
+          right: multiply(
+            add(multiply('orderValue', 'fee'), subtract('shippingPlatform', 'shippingOwn')),
+            add(1, 'repeats'),
+          ),
+        },
+      ],
       chart: (fields, { exact }) => costChart(choiceOf(fields), isDefined(exact) ? exact : 5000),
       examples: breakEvenExamples,
     }),
@@ -132,6 +142,18 @@ export default defineCalculator(
         { left: 'ifCut', right: divide(multiply(multiply('first', 'margin'), 'pause'), 12) },
         { left: 'loss', right: multiply('cutOff', 'ifCut') },
       ],
+      sheet: [
+        {
+          left: 'channels',
+          right: divide(
+            1,
+            add(
+              add(power('first', 2), power('second', 2)),
+              power(subtract(subtract(1, 'first'), 'second'), 2),
+            ),
+          ),
+        },
+      ],
       examples: dependenceExamples,
     }),
     part({
@@ -156,6 +178,7 @@ export default defineCalculator(
       },
       say: () => ['choice.shares', 'choice.day', 'choice.iia'],
       equations: [{ left: 'day', right: divide('perDay', 'perDollar') }],
+      sheet: shareSheet,
       chart: (_, { shareA, shareB, shareC }) => shareChart({ A: shareA, B: shareB, C: shareC }),
       examples: choiceExamples,
     }),

@@ -24,6 +24,13 @@ export const text = {
   'lifetime.payback':
     'With the first margin after a year, the cost is paid back by the end of **year {payback}**.',
 
+  'output.later': 'Customer value, first margin after a year',
+  'output.now': 'Customer value, first margin now',
+  'output.ratioLater': 'Value per cost of winning, first margin after a year',
+  'output.ratioNow': 'Value per cost of winning, first margin now',
+  'output.limited': 'Customer value over these years only',
+  'output.payback': 'Years until the cost is earned back',
+
   'undefined.value-diverges':
     'because the sum has no end: the share who stay, {retention}, must be below 100 % plus the discount rate of {discount}.',
   'undefined.acquisition-cost-not-positive':

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '#kit/chart/spec.ts';
 import { defineCalculator, number, result } from '#kit/define-calculator.ts';
-import { add, divide, multiply, subtract } from '#kit/expression/expression.ts';
+import { add, divide, multiply, power, subtract } from '#kit/expression/expression.ts';
 import {
   type CustomerValue,
   finiteLifetimeValue,
@@ -34,6 +34,9 @@ function payback(customer: CustomerValue, acquisition: number): Maybe {
 }
 
 const base = { margin: 18, retention: 60, discount: 12, acquisition: 12, years: 5 };
+
+/** What is left of a margin after a year: r/(1 + i). */
+const kept = divide('retention', add(1, 'discount'));
 
 export default defineCalculator(
   {
@@ -126,6 +129,21 @@ export default defineCalculator(
         },
         { left: 'ratioLater', right: divide('later', 'acquisition') },
         { left: 'ratioNow', right: divide('now', 'acquisition') },
+      ],
+      sheet: [
+        {
+          left: 'limited',
+          right: divide(
+            multiply(multiply('margin', 'retention'), subtract(1, power(kept, 'years'))),
+            subtract(add(1, 'discount'), 'retention'),
+          ),
+          when: ({ retention, discount }) => Number(retention) < 100 + Number(discount),
+        },
+        {
+          left: 'limited',
+          right: multiply('margin', 'years'),
+          when: ({ retention, discount }) => Number(retention) >= 100 + Number(discount),
+        },
       ],
       chart: (fields) => valueChart(fields),
       examples: [

@@ -35,6 +35,18 @@ export const text = {
   'fit.one-point':
     'One point cannot choose between curves: many pairs of p and q meet it. That the average values come near it is a coincidence, not a test.',
 
+  'output.share': 'Share that shops online',
+  'output.adopters': 'People who shop online',
+  'output.left': 'Still to come',
+  'output.peakYears': 'Years until the fastest growth',
+  'output.peakRate': 'New shoppers a year at the peak',
+  'output.peakShare': 'Share reached at the peak',
+  'output.startRate': 'New shoppers a year at the start',
+  'output.modelled': 'Shoppers on the curve',
+  'output.reported': 'Shoppers reported',
+  'output.difference': 'Curve less report',
+  'output.distance': 'Distance between curve and report',
+
   'undefined.no-innovators': 'because with p at 0 nobody starts, so there is no take-off to compute.',
   'undefined.innovation-negative': 'because p cannot be below 0.',
   'undefined.imitation-negative': 'because q cannot be below 0.',

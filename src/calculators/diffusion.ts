@@ -1,7 +1,7 @@
 import type { SeriesData } from '#kit/calculator.ts';
 import type { ChartSpec, Point } from '#kit/chart/spec.ts';
 import { defineCalculator, number, result } from '#kit/define-calculator.ts';
-import { add, divide, ln, multiply, power, subtract } from '#kit/expression/expression.ts';
+import { abs, add, divide, ln, multiply, power, subtract } from '#kit/expression/expression.ts';
 import {
   adoptedShare,
   adoptionPeak,
@@ -10,6 +10,7 @@ import {
   imitationOnlyShare,
 } from '#models/bass-diffusion.ts';
 import { isDefined, type Maybe, notDefined } from '#models/not-defined.ts';
+import { curveSheet } from './diffusion.sheet.ts';
 import { text } from './diffusion.text.ts';
 
 const reportedShoppers = 'ecommerce/kazakhstan-online-shoppers-2020';
@@ -102,6 +103,7 @@ export default defineCalculator(
           right: divide(subtract('imitation', 'innovation'), multiply(2, 'imitation')),
         },
       ],
+      sheet: curveSheet,
       chart({ years, ...curve }) {
         const last = Math.max(drawnYears, Math.ceil(years));
         const points = curvePoints(curve, 0, last);
@@ -170,6 +172,7 @@ export default defineCalculator(
         return [difference > 0 ? 'fit.above' : 'fit.below', 'fit.one-point'];
       },
       equations: [{ left: 'difference', right: subtract('modelled', 'reported') }],
+      sheet: [{ left: 'distance', right: abs('difference') }],
       chart({ startYear, ...curve }, _, data) {
         const points = curvePoints(curve, startYear, drawnYears);
         const report = reportIn(data);

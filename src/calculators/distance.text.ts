@@ -73,6 +73,19 @@ export const text = {
   'output.top.several': 'several kinds of distance',
   'output.top.none': 'no distance at all',
 
+  'output.kogutSingh': 'Kogut–Singh index',
+  'output.euclidean': 'Euclidean distance',
+  'output.sum': 'Sum of the squared differences, each divided by its variance',
+  'output.m': 'Dimensions counted',
+  'output.missing': 'Dimensions dropped',
+  'output.largest': 'Dimension with the largest part',
+  'output.largestShare': 'Part of the largest dimension',
+  'output.range': 'Range of the index',
+  'output.cage': 'CAGE distance',
+  'output.weightSum': 'Sum of the weights',
+  'output.top': 'Largest kind of distance',
+  'output.topShare': 'Its part of the distance',
+
   'undefined.no-common-dimension':
     'because there is no dimension in which both countries have a score. Try all six dimensions.',
   'undefined.variance-not-positive':

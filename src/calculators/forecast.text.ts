@@ -64,6 +64,18 @@ export const text = {
   'table.error': 'Error',
   'table.naive': 'Naive',
 
+  'output.count': 'Values in the series',
+  'output.next': 'Forecast',
+  'output.period': 'Period of the forecast',
+  'output.last': 'Naive forecast',
+  'output.mae': 'Mean absolute error (MAE)',
+  'output.rmse': 'Root mean squared error (RMSE)',
+  'output.mape': 'Mean absolute percentage error (MAPE)',
+  'output.mase': 'Mean absolute scaled error (MASE)',
+  'output.naiveMae': 'MAE of the naive forecast',
+  'output.heldOut': 'MAE on the values held back',
+  'output.heldOutNaive': 'MAE of the naive forecast on the values held back',
+
   'undefined.series-too-short': 'because two values are needed at least.',
   'undefined.fewer-than-two-seasons':
     'because Holt–Winters needs two whole cycles of {season} periods; with fewer it cannot tell season from trend.',

@@ -34,6 +34,11 @@ export const text = {
   'structural.fixed':
     'This holds fixed how hard both countries find it to trade with everybody else. With that moving too, the effect is usually nearer to 1.',
 
+  'output.scale': 'Factor G',
+  'output.distanceEffect': 'Effect of the distance alone',
+  'output.newTrade': 'Expected trade',
+  'output.factor': 'Trade is multiplied by',
+
   'undefined.gdp-not-positive': 'because both GDPs must be above 0.',
   'undefined.distance-below-1-km':
     'because the distance would be below 1 km: towards a distance of 0 the equation grows without end.',

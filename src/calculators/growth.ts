@@ -1,4 +1,4 @@
-import { add, divide, multiply, power, subtract } from '#kit/expression/expression.ts';
+import { add, divide, ln, multiply, power, subtract } from '#kit/expression/expression.ts';
 import { defineCalculator, interval, result, verdict } from '#kit/define-calculator.ts';
 import { cagr, doublingTime, halvingTime, linearRate, smoothPath } from '#models/cagr.ts';
 import { impliedBase } from '#models/implied-base.ts';
@@ -10,6 +10,9 @@ import { text } from './growth.text.ts';
 
 /** Half a unit of the last printed digit: 31.5 stands for anything from 31.45 to 31.55. */
 const half = (digits: number) => 0.5 * 10 ** -digits;
+
+/** By how much a value has grown that grew by a rate: what it is less what it was. */
+const change = (value: string, rate: string) => divide(multiply(value, rate), add(1, rate));
 
 export default defineCalculator(
   {
@@ -61,6 +64,7 @@ export default defineCalculator(
       },
       say: (_, { consistent }) => [`share-of-total.${consistent}`, 'share-of-total.reverse'],
       equations: [{ left: 'product', right: multiply('total', 'share') }],
+      sheet: [{ left: 'impliedShare', right: divide('part', 'total') }],
       claims: ['p3', 'p5', 'p12'],
       examples: [
         {
@@ -136,6 +140,11 @@ export default defineCalculator(
           : ['cagr.rate', 'cagr.halving', ...short];
       },
       equations: [{ left: 'rate', right: subtract(power(divide('end', 'start'), divide(1, 'years')), 1) }],
+      sheet: [
+        { left: 'linear', right: divide(subtract(divide('end', 'start'), 1), 'years') },
+        { left: 'doubling', right: divide(ln(2), ln(add(1, 'rate'))) },
+        { left: 'halving', right: divide(ln(0.5), ln(add(1, 'rate'))) },
+      ],
       chart: ({ start, end, years }) => pathChart(start, end, years),
       claims: ['p7', 'p13'],
       examples: [
@@ -185,6 +194,9 @@ export default defineCalculator(
           left: 'shareBefore',
           right: divide(multiply('shareNow', add(1, 'totalGrowth')), add(1, 'partGrowth')),
         },
+      ],
+      sheet: [
+        { left: 'contribution', right: divide(change('part', 'partGrowth'), change('total', 'totalGrowth')) },
       ],
       claims: ['p7'],
       examples: [

@@ -80,6 +80,23 @@ export const text = {
   'vat-change.over':
     'More than the whole change reaches the price: sellers use the moment to raise their own price as well.',
 
+  'output.duty': 'Duty',
+  'output.vat': 'VAT',
+  'output.total': 'Due at the border',
+  'output.landed': 'Landed cost of the parcel',
+  'output.jump': 'Jump at the threshold',
+  'output.split': 'Due if the order is split',
+  'output.cash': 'Paid by the time of clearance',
+  'output.cost': 'Cost after the VAT credit',
+  'output.regime': 'Which taxes apply',
+  'output.consumption': 'Consumption tax',
+  'output.tax': 'Tax on the order',
+  'output.rate': 'Tax as a share of the price',
+  'output.fullPrice': 'Price change if passed on in full',
+  'output.priceChange': 'Price change',
+  'output.quantity': 'Change of the quantity bought',
+  'output.points': 'Change of the VAT rate',
+
   'undefined.free-amount-per-month':
     'because in that year the free amounts were for a month, so splitting an order saves nothing.',
   'undefined.year-limit-exceeded':

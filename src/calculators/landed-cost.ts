@@ -14,6 +14,7 @@ import {
   vatChangeExamples,
 } from './landed-cost.examples.ts';
 import { inputs } from './landed-cost.inputs.ts';
+import { containerSheet, parcelSheet, toChinaSheet, vatChangeSheet } from './landed-cost.sheet.ts';
 import { text } from './landed-cost.text.ts';
 
 const ruleOf = (regime: string): ParcelRule => parcelRules.find(({ id }) => id === regime) ?? parcelRules[0];
@@ -102,6 +103,7 @@ export default defineCalculator(
         { left: 'landed', right: add('value', 'total') },
       ],
       chart: (fields) => parcelChart(parcelOf(fields), ruleOf(fields.regime)),
+      sheet: parcelSheet,
       examples: parcelExamples,
     }),
     part({
@@ -135,6 +137,7 @@ export default defineCalculator(
         },
         { left: 'cost', right: multiply(add('goods', 'freight'), add(1, 'dutyRate')) },
       ],
+      sheet: containerSheet,
       examples: containerExamples,
     }),
     part({
@@ -173,6 +176,7 @@ export default defineCalculator(
         { left: 'rate', right: divide('tax', 'price') },
       ],
       chart: (fields) => orderChart(orderOf(fields)),
+      sheet: toChinaSheet,
       examples: toChinaExamples,
     }),
     part({
@@ -208,6 +212,7 @@ export default defineCalculator(
         { left: 'priceChange', right: multiply('passThrough', 'fullPrice') },
         { left: 'quantity', right: subtract(power(add(1, 'priceChange'), 'elasticity'), 1) },
       ],
+      sheet: vatChangeSheet,
       examples: vatChangeExamples,
     }),
   ],

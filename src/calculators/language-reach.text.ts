@@ -20,6 +20,13 @@ export const text = {
   'reach.independent':
     'If knowing one language had nothing to do with knowing the other, {independent} would know both and {eitherIndependent} at least one.',
 
+  'output.eitherLow': 'At least one language, at least',
+  'output.eitherHigh': 'At least one language, at most',
+  'output.bothLow': 'Both languages, at least',
+  'output.bothHigh': 'Both languages, at most',
+  'output.independent': 'Both languages if independent',
+  'output.eitherIndependent': 'At least one language if independent',
+
   'undefined.out-of-range': 'because the result is too large to be written.',
 
   'chart.title': 'What is possible for the share that knows both',

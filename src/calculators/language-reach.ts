@@ -1,12 +1,25 @@
 import type { ChartSpec } from '#kit/chart/spec.ts';
 import { defineCalculator, number, result } from '#kit/define-calculator.ts';
-import { add, multiply, subtract } from '#kit/expression/expression.ts';
+import { add, type Equation, lift, multiply, subtract } from '#kit/expression/expression.ts';
 import { bothBounds, eitherBounds, type ShareBounds } from '#models/frechet-bounds.ts';
 import { from, isDefined } from '#models/not-defined.ts';
 import { text } from './language-reach.text.ts';
 
 const share = (datum: string, symbol: string) =>
   number({ unit: 'percent', min: 0, max: 100, default: { datum }, symbol });
+
+type Fields = Readonly<Record<string, number | string>>;
+const together = ({ kazakh, russian }: Fields) => Number(kazakh) + Number(russian);
+
+/** The larger, or the smaller, of two inputs as a formula that needs no function. */
+const larger = (left: string, a: string, b: string): Equation[] => [
+  { left, right: lift(a), when: (fields) => Number(fields[a]) >= Number(fields[b]) },
+  { left, right: lift(b), when: (fields) => Number(fields[a]) < Number(fields[b]) },
+];
+const smaller = (left: string, a: string, b: string): Equation[] => [
+  { left, right: lift(b), when: (fields) => Number(fields[a]) >= Number(fields[b]) },
+  { left, right: lift(a), when: (fields) => Number(fields[a]) < Number(fields[b]) },
+];
 
 export default defineCalculator(
   {
@@ -56,6 +69,18 @@ export default defineCalculator(
       equations: [
         { left: 'independent', right: multiply('kazakh', 'russian') },
         { left: 'eitherIndependent', right: subtract(add('kazakh', 'russian'), 'independent') },
+      ],
+      sheet: [
+        ...larger('eitherLow', 'kazakh', 'russian'),
+        ...smaller('bothHigh', 'kazakh', 'russian'),
+        { left: 'eitherHigh', right: add('kazakh', 'russian'), when: (shares) => together(shares) < 100 },
+        { left: 'eitherHigh', right: lift(1), when: (shares) => together(shares) >= 100 },
+        { left: 'bothLow', right: lift(0), when: (shares) => together(shares) < 100 },
+        {
+          left: 'bothLow',
+          right: subtract(add('kazakh', 'russian'), 1),
+          when: (shares) => together(shares) >= 100,
+        },
       ],
       chart: ({ kazakh, russian }) => reachChart(kazakh, russian),
       examples: [

@@ -81,6 +81,18 @@ export const text = {
   'value-of-a-day.chart.title':
     'What days on the way cost at both ends of the range, added up and compounded',
 
+  'output.mean': 'Mean time',
+  'output.variance': 'Variance',
+  'output.deviation': 'Standard deviation',
+  'output.normal95': 'Time for 95 of 100 by the normal rule',
+  'output.chance': 'Chance of being late by the normal rule',
+  'output.linearLow': 'Cost of the days, added, low',
+  'output.linearHigh': 'Cost of the days, added, high',
+  'output.compoundLow': 'Cost of the days, compounded, low',
+  'output.compoundHigh': 'Cost of the days, compounded, high',
+  'output.breakEvenLow': 'Express pays above this value, if a day costs little',
+  'output.breakEvenHigh': 'Express pays above this value, if a day costs much',
+
   'undefined.order-not-min-mode-max':
     'because on one leg the times are out of order: shortest, usual, longest.',
   'undefined.no-days-saved': 'because express must save some time: more than 0 days.',

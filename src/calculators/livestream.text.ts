@@ -27,6 +27,14 @@ export const text = {
   'funnel.benchmark':
     'The rates are invented: no figures on livestream sales in Kazakhstan were found. Put in your own.',
 
+  'output.orders': 'Orders',
+  'output.sales': 'Sales after returns',
+  'output.profit': 'Profit',
+  'output.cost': 'Cost',
+  'output.roi': 'Return on cost',
+  'output.breakEven': 'Viewers to break even',
+  'output.exact': 'Viewers to break even, before rounding up',
+
   'undefined.no-margin-after-commission':
     'because the commission of {commission} leaves nothing of the margin: no number of viewers pays, unless the margin is above {commission}.',
   'undefined.no-sales':

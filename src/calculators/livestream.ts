@@ -132,6 +132,7 @@ export default defineCalculator(
           ),
         },
       ],
+      sheet: [{ left: 'cost', right: add(add(multiply('sales', 'commission'), 'host'), 'ads') }],
       chart: (fields, { exact }) => profitChart(streamOf(fields), isDefined(exact) ? exact : 0),
       examples: [
         {

@@ -46,6 +46,15 @@ export const text = {
   'table.normalized': 'Share of all pairs',
   'table.closeness': 'Closeness',
 
+  'output.hops': 'Links to the buyer',
+  'output.without': 'Links to the buyer without this actor',
+  'output.count': 'Actors',
+  'output.degree': 'Links of the actor',
+  'output.degreeCentrality': 'Share of possible links',
+  'output.betweenness': 'Lies between pairs',
+  'output.normalized': 'Share of all pairs',
+  'output.closeness': 'Closeness',
+
   'undefined.not-connected':
     'because no chain of links leads there: in this network the firm is an outsider.',
   'undefined.unknown-node': 'because the small firm or the buyer is not there.',

@@ -47,6 +47,9 @@ export const text = {
   'output.mode.local-operation': 'operate there',
   'output.mode.out-of-range': 'none',
 
+  'output.mode': 'Way abroad',
+  'output.score': 'Score',
+
   'undefined.advantage-outside-0-1': 'because each advantage lies between 0 and 1.',
   'undefined.threshold-outside-0-1': 'because the threshold lies between 0 and 1.',
   'undefined.out-of-range': 'because the result is too large to be written.',

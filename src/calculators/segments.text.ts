@@ -45,6 +45,23 @@ export const text = {
   'market.one-base':
     'A share belongs to one base: taken from the internet users and applied to the population, it counts people who are not online.',
 
+  'output.b2bShare': 'Share of B2B',
+  'output.b2cShare': 'Share of B2C',
+  'output.c2cShare': 'Share of C2C',
+  'output.b2bValue': 'Value of B2B',
+  'output.b2cValue': 'Value of B2C',
+  'output.c2cValue': 'Value of C2C',
+  'output.residual': 'Missing from 100 %',
+  'output.excess': 'Above 100 %',
+  'output.hhi': 'Herfindahl–Hirschman index',
+  'output.normalized': 'Normalized index',
+  'output.evenness': 'Evenness',
+  'output.effective': 'Effective number of segments',
+  'output.people': 'People counted from',
+  'output.shoppers': 'Online shoppers',
+  'output.market': 'Market',
+  'output.otherShare': 'Share of the other base',
+
   'undefined.no-segments': 'because no segment is left: every share is 0 %.',
   'undefined.share-negative': 'because a share cannot be below 0 %.',
   'undefined.shares-do-not-add-up': 'because the shares must add up to 100 %.',

@@ -12,6 +12,7 @@ import {
 import { marketSize, rebasedShare } from '#models/market-funnel.ts';
 import { isDefined, type Maybe, type NotDefined, notDefined } from '#models/not-defined.ts';
 import { marketExamples, shareExamples } from './segments.examples.ts';
+import { marketSheet, sharesSheet } from './segments.sheet.ts';
 import { text } from './segments.text.ts';
 
 const share = (datum: string, symbol: string) =>
@@ -137,6 +138,7 @@ export default defineCalculator(
           },
         ],
       }),
+      sheet: sharesSheet,
       claims: ['p14'],
       examples: shareExamples,
     }),
@@ -165,6 +167,7 @@ export default defineCalculator(
         base === 'users' ? 'market.of-population' : 'market.of-users',
         ...(base === 'users' ? [] : (['market.one-base'] as const)),
       ],
+      sheet: marketSheet,
       equations: [
         { left: 'shoppers', right: multiply('people', 'shopperShare') },
         { left: 'market', right: multiply('shoppers', 'spending') },

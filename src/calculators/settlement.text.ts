@@ -38,6 +38,15 @@ export const text = {
   'risk.jumps':
     'This takes small, normally distributed moves for granted. Currencies also jump, and then the loss is larger.',
 
+  'output.loss': 'Loss over two exchanges',
+  'output.indirect': 'Cost over two exchanges',
+  'output.direct': 'Cost of the direct exchange',
+  'output.saving': 'Saving',
+  'output.dollar': 'Change of the dollar',
+  'output.tenge': 'Change of the tenge',
+  'output.risk': 'Value at risk',
+  'output.chance': 'Chance of losing more',
+
   'undefined.rate-not-positive': 'because both rates must be above 0 tenge for a dollar.',
   'undefined.out-of-range': 'because the result is too large to be written.',
 

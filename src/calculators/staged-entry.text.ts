@@ -27,6 +27,13 @@ export const text = {
   'tree.own-odds':
     'Chance and discount rate are the firm’s own: this is a decision tree, not a market price of the option.',
 
+  'output.best': 'Best decision',
+  'output.commit': 'Net present value of investing now',
+  'output.afterGood': 'Worth after good news',
+  'output.afterBad': 'Worth after bad news',
+  'output.staged': 'Net present value of learning first',
+  'output.learning': 'Value of learning',
+
   'undefined.discount-rate-too-low': 'because the discount rate must be above −100 %.',
   'undefined.out-of-range': 'because the result is too large to be written.',
 

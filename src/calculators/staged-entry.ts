@@ -1,6 +1,6 @@
 import type { ChartSpec } from '#kit/chart/spec.ts';
 import { defineCalculator, number, result, verdict } from '#kit/define-calculator.ts';
-import { add, divide, multiply, subtract } from '#kit/expression/expression.ts';
+import { add, divide, type Equation, lift, multiply, subtract } from '#kit/expression/expression.ts';
 import { from, isDefined, type NotDefined } from '#models/not-defined.ts';
 import { type EntryValue, stagedEntry } from '#models/staged-entry.ts';
 import { text } from './staged-entry.text.ts';
@@ -41,6 +41,12 @@ const base = {
 /** What the two plans expect next year, before it is discounted. */
 const expected = (good: string, bad: string) =>
   divide(add(multiply('probability', good), multiply(subtract(1, 'probability'), bad)), add(1, 'rate'));
+
+/** What a branch is worth: nobody has to enter after bad news. */
+const branch = (left: string, value: 'good' | 'bad'): Equation[] => [
+  { left, right: subtract(value, 'later'), when: (fields) => Number(fields[value]) > Number(fields.later) },
+  { left, right: lift(0), when: (fields) => Number(fields[value]) <= Number(fields.later) },
+];
 
 export default defineCalculator(
   {
@@ -108,6 +114,7 @@ export default defineCalculator(
         { left: 'staged', right: subtract(expected('afterGood', 'afterBad'), 'pilot') },
         { left: 'learning', right: subtract('staged', 'commit') },
       ],
+      sheet: [...branch('afterGood', 'good'), ...branch('afterBad', 'bad')],
       chart: oddsChart,
       examples: [
         {

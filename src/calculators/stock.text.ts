@@ -41,6 +41,19 @@ export const text = {
     'With this quantity all demand is met with a probability of {ratio}: the dearer a lost sale against a piece left over, the higher it should be.',
   'season.profit': 'The expected profit is {profit}.',
 
+  'output.spread': 'Spread of demand over the lead time',
+  'output.safety': 'Safety stock',
+  'output.point': 'Reorder point',
+  'output.whole': 'Reorder point, rounded up',
+  'output.service': 'Service level',
+  'output.halved': 'Safety stock with half the lead time',
+  'output.lot': 'Best lot',
+  'output.perYear': 'Orders a year',
+  'output.lotCost': 'Cost of ordering and keeping a year',
+  'output.ratio': 'Critical ratio',
+  'output.quantity': 'Quantity to buy',
+  'output.profit': 'Expected profit',
+
   'undefined.demand-not-positive': 'because there must be some demand: above 0 pieces a year.',
   'undefined.order-cost-not-positive':
     'because ordering must cost something, above US$0: if it were free, one would order piece by piece.',

@@ -1,12 +1,13 @@
 import type { ChartSpec } from '#kit/chart/spec.ts';
 import { defineCalculator, result } from '#kit/define-calculator.ts';
-import { add, divide, multiply, power, subtract } from '#kit/expression/expression.ts';
+import { add, divide, multiply, subtract } from '#kit/expression/expression.ts';
 import { economicOrderQuantity, lotCost, type LotSizing } from '#models/eoq.ts';
 import { criticalRatio, expectedProfit, newsvendorQuantity, type OneSeason } from '#models/newsvendor.ts';
 import { from, isDefined, type Maybe } from '#models/not-defined.ts';
 import { normalProbability } from '#models/numerics/normal.ts';
 import { reorderPoint, type Replenishment } from '#models/safety-stock.ts';
 import { inputs } from './stock.inputs.ts';
+import { reorderSheet, root, square } from './stock.sheet.ts';
 import { text } from './stock.text.ts';
 
 interface ReorderFields {
@@ -26,9 +27,6 @@ const replenishment = (fields: ReorderFields): Replenishment => ({
 
 const safetyAt = (fields: ReorderFields, leadTime: number): Maybe =>
   from(reorderPoint(replenishment({ ...fields, leadTime })), ({ safetyStock }) => safetyStock);
-
-const square = (symbol: string) => power(symbol, 2);
-const root = (expression: ReturnType<typeof add>) => power(expression, divide(1, 2));
 
 export default defineCalculator(
   {
@@ -86,6 +84,7 @@ export default defineCalculator(
         { left: 'safety', right: multiply('factor', 'spread') },
         { left: 'point', right: add(multiply('demand', 'leadTime'), 'safety') },
       ],
+      sheet: reorderSheet,
       chart: safetyChart,
       examples: [
         {

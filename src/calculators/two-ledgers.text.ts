@@ -24,6 +24,12 @@ export const text = {
 
   'own-figures.title': 'How far apart are two counts of your own?',
 
+  'output.china': 'Counted by China',
+  'output.kazakhstan': 'Counted by Kazakhstan',
+  'output.relative': 'Gap relative to Kazakhstan’s count',
+  'output.symmetric': 'Symmetric gap',
+  'output.difference': 'Difference',
+
   'undefined.no-china-figure': 'because no China-side figure was found for this year and direction.',
   'undefined.no-kazakhstan-figure':
     'because no Kazakhstan-side figure was found for this year and direction.',

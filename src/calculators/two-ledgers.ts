@@ -38,6 +38,7 @@ const measures = {
   symmetric: result('ratio', 4, 'g_{\\text{s}}'),
   difference: result('usd-bn', 2),
 };
+const differences = [{ left: 'difference', right: subtract('china', 'kazakhstan') }];
 const formulas = [
   { left: 'relative', right: subtract(divide('china', 'kazakhstan'), 1) },
   { left: 'symmetric', right: divide(abs(subtract('china', 'kazakhstan')), add('china', 'kazakhstan')) },
@@ -97,6 +98,7 @@ export default defineCalculator(
       },
       say: (_, { relative }) => ['gap.counted', ...direction(relative), 'gap.symmetric'],
       equations: formulas,
+      sheet: differences,
       chart: ({ flow }, _, data) => ledgers(flow, data),
       claims: ['p3'],
       examples: [
@@ -124,6 +126,7 @@ export default defineCalculator(
       compute: ({ china, kazakhstan }) => gaps(china, kazakhstan),
       say: (_, { relative }) => [...direction(relative), 'gap.symmetric'],
       equations: formulas,
+      sheet: differences,
       examples: [
         {
           source: 'Twice as much: a gap of 100 %, and a third of the sum',

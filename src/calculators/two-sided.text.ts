@@ -21,6 +21,12 @@ export const text = {
   'rest.units':
     'Read the numbers as thousands of firms or people: they are invented, and so are the effects.',
 
+  'output.buyers': 'Buyers',
+  'output.sellers': 'Sellers',
+  'output.multiplier': 'Multiplier',
+  'output.bothBuyers': 'Buyers where both sides come',
+  'output.bothSellers': 'Sellers where both sides come',
+
   'undefined.tipping':
     'because α times β is 1 or more: each who joins brings at least one more, so the platform tips and no size is stable. Below 1 it comes to rest.',
   'undefined.side-empty': 'because one side stays empty, and the formula holds only where both are present.',

@@ -42,6 +42,16 @@ export const text = {
     'The rule would give {uncapped}; no firm can be more than fully uncertain, so it stops at 1.',
   'start.ours': 'The rule, 0.2 plus 0.2 times the distance, is this book’s own, for teaching.',
 
+  'output.finalCommitment': 'Commitment at the end',
+  'output.finalUncertainty': 'Uncertainty at the end',
+  'output.waits': 'Periods of waiting',
+  'output.firstWait': 'First period of waiting',
+  'output.waitCommitment': 'Commitment at the first wait',
+  'output.waitUncertainty': 'Uncertainty at the first wait',
+  'output.waitRisk': 'Risk at the first wait',
+  'output.initialUncertainty': 'Uncertainty at the start',
+  'output.uncapped': 'Uncertainty by the rule, before the cap',
+
   'undefined.commitment-not-positive': 'because a firm must commit something: more than 0.',
   'undefined.uncertainty-outside-0-1': 'because uncertainty goes from 0 to 1.',
   'undefined.tolerable-risk-not-positive': 'because a firm that tolerates no risk at all, 0, never starts.',

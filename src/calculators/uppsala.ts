@@ -1,6 +1,6 @@
 import type { ChartSpec } from '#kit/chart/spec.ts';
 import { defineCalculator, number, result } from '#kit/define-calculator.ts';
-import { add, multiply, power, subtract } from '#kit/expression/expression.ts';
+import { add, lift, multiply, power, subtract } from '#kit/expression/expression.ts';
 import { isDefined, notDefined } from '#models/not-defined.ts';
 import { initialUncertainty, type UppsalaPeriod, uppsalaPath } from '#models/uppsala.ts';
 import { text } from './uppsala.text.ts';
@@ -164,6 +164,14 @@ export default defineCalculator(
         'start.ours',
       ],
       equations: [{ left: 'uncapped', right: add(0.2, multiply(0.2, 'distance')) }],
+      sheet: [
+        {
+          left: 'initialUncertainty',
+          right: lift('uncapped'),
+          when: ({ distance }) => Number(distance) <= 4,
+        },
+        { left: 'initialUncertainty', right: lift(1), when: ({ distance }) => Number(distance) > 4 },
+      ],
       examples: [
         {
           source: 'By hand, with the Kogut–Singh distance from China to Kazakhstan: 0.2 + 0.2 × 1.803',

@@ -24,3 +24,25 @@ export const inputs = {
   certaintyWeight: weight('w_7'),
   urgencyWeight: weight('w_8'),
 } as const;
+
+/** The answers and their weights in the order of `modelCriteria`. */
+export const answerIds = [
+  'capital',
+  'brand',
+  'service',
+  'orders',
+  'control',
+  'knowledge',
+  'certainty',
+  'urgency',
+] as const;
+export const weightIds = [
+  'capitalWeight',
+  'brandWeight',
+  'serviceWeight',
+  'ordersWeight',
+  'controlWeight',
+  'knowledgeWeight',
+  'certaintyWeight',
+  'urgencyWeight',
+] as const;

@@ -46,6 +46,18 @@ export const text = {
   'weights.other':
     'With equal weights the first place would be **{equal}**: here your weights decide. A weight of 0 leaves a question out.',
 
+  'output.best': 'Best model',
+  'output.second': 'Second model',
+  'output.scoreExport': 'Score, export-oriented',
+  'output.scorePlatform': 'Score, platform-dependent',
+  'output.scoreBrand': 'Score, self-branded',
+  'output.scoreLocal': 'Score, localized',
+  'output.margin': 'Lead over the second',
+  'output.baseRate': 'How often this model wins by chance',
+  'output.changes': 'Trials that change the first place',
+  'output.pivot': 'A question it hangs on',
+  'output.equal': 'Best model with equal weights',
+
   'undefined.weights-zero': 'because all weights are 0, so no question counts: give one a weight above 0.',
 
   'output.best.export-oriented': 'export-oriented',

@@ -10,29 +10,9 @@ import {
   modelProfiles,
 } from '#models/which-model.ts';
 import { fitExamples, weightsExamples } from './which-model.examples.ts';
-import { inputs } from './which-model.inputs.ts';
+import { answerIds, inputs, weightIds } from './which-model.inputs.ts';
+import { fitSheet, weightsSheet } from './which-model.sheet.ts';
 import { text } from './which-model.text.ts';
-
-const answerIds = [
-  'capital',
-  'brand',
-  'service',
-  'orders',
-  'control',
-  'knowledge',
-  'certainty',
-  'urgency',
-] as const;
-const weightIds = [
-  'capitalWeight',
-  'brandWeight',
-  'serviceWeight',
-  'ordersWeight',
-  'controlWeight',
-  'knowledgeWeight',
-  'certaintyWeight',
-  'urgencyWeight',
-] as const;
 
 type Answers = Readonly<Record<(typeof answerIds)[number], number>>;
 type Weights = Readonly<Record<(typeof weightIds)[number], number>>;
@@ -155,6 +135,7 @@ export default defineCalculator(
         'fit.base-rate',
         changes === 0 ? 'sensitivity.none' : 'sensitivity.some',
       ],
+      sheet: fitSheet,
       chart: (fields, { best }) => profileChart(answersOf(fields), best),
       examples: fitExamples,
     }),
@@ -184,6 +165,7 @@ export default defineCalculator(
           changes === 0 ? 'sensitivity.none' : 'sensitivity.some',
         ];
       },
+      sheet: weightsSheet,
       chart: (fields, { best }) => profileChart(answersOf(fields), best),
       examples: weightsExamples,
     }),

@@ -1,7 +1,7 @@
 import type { Calculator, Part } from '#kit/calculator.ts';
 import { caseRows } from '#kit/case-table.ts';
 import { csvConvention, toCsv } from '#kit/csv.ts';
-import { latexWorking, spreadsheetFormulas } from '#kit/formula-copy.ts';
+import { latexWorking, spreadsheetFormulas, spreadsheetText } from '#kit/formula-copy.ts';
 import type { Telling } from '#kit/present.ts';
 import { type State, writeState } from '#kit/url-state.ts';
 import { saveFile } from './save-file.ts';
@@ -33,7 +33,10 @@ const makers: Record<string, (given: Case) => string> = {
   text: (given) => `${given.told}\n${link(given)}`,
   latex: (given) => latexWorking(given.calculator, given.part, given.state, results(given)),
   spreadsheet: (given) =>
-    spreadsheetFormulas(given.calculator, given.part, given.state, results(given), given.sent.lang),
+    spreadsheetText(
+      spreadsheetFormulas(given.calculator, given.part, given.state, results(given), given.sent.lang),
+      given.sent.text ?? given.calculator.text,
+    ),
 };
 
 /** A file of numbers: what was put in, what came out, with the address of the case. */

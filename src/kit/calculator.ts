@@ -145,6 +145,8 @@ export interface Part {
   /** Keys of `text`: the result in words. `{input}` and `{output}` are filled in. */
   say(values: Readonly<Record<string, number | string>>, results: Record<string, unknown>): readonly string[];
   readonly equations: readonly Equation[];
+  /** Formulas of further results: for a spreadsheet only, too plain or too long for the working. */
+  readonly sheet: readonly Equation[];
   readonly groups: readonly Group[];
   readonly problems?: (values: Readonly<Record<string, number | string>>) => readonly Problem[];
   readonly chart?: (

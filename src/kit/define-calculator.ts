@@ -80,6 +80,7 @@ interface PartSpec<I extends Inputs, U extends keyof I, O extends Outputs, K ext
   compute(values: Pick<Values<I>, U>, data: SeriesData): Results<O>;
   say(values: Pick<Values<I>, U>, results: Results<O>): readonly K[];
   readonly equations?: readonly Equation[];
+  readonly sheet?: readonly Equation[];
   readonly groups?: readonly (Group & { readonly inputs: readonly U[] })[];
   problems?(values: Pick<Values<I>, U>): readonly (Problem & { readonly input: U })[];
   chart?(values: Pick<Values<I>, U>, results: Results<O>, data: SeriesData): ChartSpec | undefined;
@@ -123,7 +124,14 @@ export function defineCalculator<const I extends Inputs, const T extends Readonl
     ...head,
     // The parts are stored without their precise types: whoever walks all calculators cannot use them.
     parts: parts((spec) => {
-      const part = { equations: [], groups: [], claims: [], references: [], ...spec } as unknown as Part;
+      const part = {
+        equations: [],
+        sheet: [],
+        groups: [],
+        claims: [],
+        references: [],
+        ...spec,
+      } as unknown as Part;
       return { ...part, compute: (values, data) => guarded(part.compute(values, data)) };
     }),
     presets: head.presets as Readonly<Record<string, Preset>>,

@@ -28,12 +28,13 @@ function numbersOf(calculator: Calculator, part: Part, equation: Equation, state
     : (Object.fromEntries(pairs) as Record<string, number>);
 }
 
-const applicable = (part: Part, state: State) => part.equations.filter(({ when }) => when?.(state) ?? true);
+const applying = (equations: readonly Equation[], state: State) =>
+  equations.filter(({ when }) => when?.(state) ?? true);
 
 /** The working as LaTeX: letters, then the reader's numbers, then the result; one line per formula. */
 export function latexWorking(calculator: Calculator, part: Part, state: State, results: Results): string {
   const letter = (id: string) => symbolLetter(calculator, part, id);
-  return applicable(part, state)
+  return applying(part.equations, state)
     .map((equation) => {
       const numbers = numbersOf(calculator, part, equation, state, results);
       const left = `${letter(equation.left)} = ${toLatex(equation.right, letter)}`;
@@ -44,18 +45,34 @@ export function latexWorking(calculator: Calculator, part: Part, state: State, r
     .join(' \\\\\n');
 }
 
-/** A spreadsheet formula for each closed form, with the separators of the page's language. */
+export interface SheetFormula {
+  /** The output it gives; percentages as fractions. */
+  readonly output: string;
+  readonly formula: string;
+}
+
+/** A spreadsheet formula for each closed form that has a value, with the separators of the page's language. */
 export function spreadsheetFormulas(
   calculator: Calculator,
   part: Part,
   state: State,
   results: Results,
   lang: Language,
+): SheetFormula[] {
+  return applying([...part.equations, ...part.sheet], state).flatMap((equation) => {
+    const numbers = numbersOf(calculator, part, equation, state, results);
+    return numbers ? [{ output: equation.left, formula: toSpreadsheet(equation.right, numbers, lang) }] : [];
+  });
+}
+
+/** As it is pasted: one formula alone, or several in a column with their names before them. */
+export function spreadsheetText(
+  formulas: readonly SheetFormula[],
+  text: Readonly<Record<string, string>>,
 ): string {
-  return applicable(part, state)
-    .flatMap((equation) => {
-      const numbers = numbersOf(calculator, part, equation, state, results);
-      return numbers ? [toSpreadsheet(equation.right, numbers, lang)] : [];
-    })
+  const [only, ...more] = formulas;
+  if (only && more.length === 0) return only.formula;
+  return formulas
+    .map(({ output, formula }) => `${text[`output.${output}`] ?? output}\t${formula}`)
     .join('\n');
 }

@@ -3,7 +3,7 @@ import { parts as bookParts } from '#book/parts.ts';
 import { defaults, presetState } from '#book/calculators.ts';
 import { findDatum, seriesData } from '#book/data.ts';
 import { claims, references } from '#book/sources.ts';
-import type { Calculator, Part } from '#kit/calculator.ts';
+import type { Calculator, Input, Part } from '#kit/calculator.ts';
 import { localizeChart } from '#kit/chart/localize.ts';
 import { evaluate, symbolsOf } from '#kit/expression/expression.ts';
 import { acceptValue } from '#kit/url-state.ts';
@@ -19,6 +19,10 @@ const parts = calculators.flatMap((calculator) =>
 test('there are calculators', () => {
   expect(parts.length).toBeGreaterThan(0);
 });
+
+/** Options with words of their own; a pair has those of its ends. */
+const optionsOf = (input: Input): readonly string[] =>
+  input.type === 'choice' || (input.type === 'set' && !input.pairsOf) ? input.options : [];
 
 /** Expected "26.49" means 26.485 ≤ x < 26.495. */
 function matchesPrinted(actual: number, printed: string): boolean {
@@ -50,9 +54,16 @@ describe.each(calculators.map((calculator) => ({ name: calculator.id, calculator
         ...Object.keys(calculator.presets).map((preset) => `preset.${preset}`),
         ...Object.entries(calculator.inputs).flatMap(([id, input]) => [
           `input.${id}`,
-          ...(input.type === 'choice' ? input.options.map((option) => `input.${id}.${option}`) : []),
+          ...optionsOf(input).map((option) => `input.${id}.${option}`),
         ]),
         ...calculator.parts.map((part) => `${part.id}.title`),
+        ...calculator.parts.flatMap((part) => [
+          ...part.groups.map(({ id }) => `group.${id}`),
+          ...Object.entries(part.outputs).flatMap(([id, output]) => [
+            `output.${id}`,
+            ...(output.type === 'verdict' ? output.options.map((option) => `output.${id}.${option}`) : []),
+          ]),
+        ]),
       ];
       expect(needed.filter((key) => !calculator.text[key])).toEqual([]);
     });

@@ -5,6 +5,7 @@ import {
   add,
   divide,
   evaluate,
+  exp,
   type Expression,
   ln,
   multiply,
@@ -364,5 +365,22 @@ describe('spoken formulas', () => {
       expect(toSpoken(tree, plain)).not.toMatch(/[+*/^\\{}()|]/);
     });
     fc.assert(property, { seed: 1 });
+  });
+});
+
+describe('the exponential function', () => {
+  const tree = divide(1, add(1, exp(multiply('a', 'c'))));
+
+  test('has its number, its LaTeX, its words and its cell', () => {
+    expect(evaluate(tree, values)).toBe(1 / (1 + Math.exp(0.5)));
+    expect(toLatex(tree, plain)).toBe('\\frac{1}{1 + e^{a \\times c}}');
+    expect(toSpoken(exp('a'), plain)).toBe('e to the power of a');
+    expect(toSpreadsheet(tree, values, 'ru')).toBe('=1/(1+EXP(2*0,25))');
+    expect(symbolsOf(tree)).toEqual(['a', 'c']);
+  });
+
+  test('is bracketed under an exponent of its own, and divides as a slash where it stands in one', () => {
+    expect(toLatex(power(exp('a'), 2), plain)).toBe('\\left(e^{a}\\right)^{2}');
+    expect(toLatex(exp(divide('a', 'c')), plain)).toBe('e^{a/c}');
   });
 });

@@ -9,7 +9,7 @@ export type Expression =
       readonly op: 'add' | 'subtract' | 'multiply' | 'divide' | 'power';
       readonly args: readonly [Expression, Expression];
     }
-  | { readonly op: 'ln' | 'abs'; readonly args: readonly [Expression] };
+  | { readonly op: 'ln' | 'exp' | 'abs'; readonly args: readonly [Expression] };
 
 /** `left = right`; `left` is the id of the output that the expression gives. */
 export interface Equation {
@@ -21,7 +21,8 @@ export interface Equation {
 
 type Operand = Expression | number | string;
 
-const lift = (x: Operand): Expression =>
+/** A symbol or a number alone. */
+export const lift = (x: Operand): Expression =>
   typeof x === 'number' ? { op: 'number', value: x } : typeof x === 'string' ? { op: 'symbol', id: x } : x;
 
 type Binary = 'add' | 'subtract' | 'multiply' | 'divide' | 'power';
@@ -36,6 +37,7 @@ export const multiply = binary('multiply');
 export const divide = binary('divide');
 export const power = binary('power');
 export const ln = (x: Operand): Expression => ({ op: 'ln', args: [lift(x)] });
+export const exp = (x: Operand): Expression => ({ op: 'exp', args: [lift(x)] });
 export const abs = (x: Operand): Expression => ({ op: 'abs', args: [lift(x)] });
 
 /** The number an expression has for these values; percentages go in as fractions. May be NaN. */
@@ -47,6 +49,8 @@ export function evaluate(e: Expression, values: Readonly<Record<string, number>>
       return values[e.id] ?? Number.NaN;
     case 'ln':
       return Math.log(evaluate(e.args[0], values));
+    case 'exp':
+      return Math.exp(evaluate(e.args[0], values));
     case 'abs':
       return Math.abs(evaluate(e.args[0], values));
     default: {

@@ -10,6 +10,7 @@ const precedence: Record<Expression['op'], number> = {
   divide: 4,
   power: 3,
   ln: 4,
+  exp: 3,
   abs: 5,
   number: 5,
   symbol: 5,
@@ -34,6 +35,8 @@ export function toLatex(e: Expression, symbol: PrintSymbol): string {
       return symbol(e.id);
     case 'ln':
       return `\\ln\\left(${toLatex(e.args[0], symbol)}\\right)`;
+    case 'exp':
+      return `e^{${exponent(e.args[0], symbol)}}`;
     case 'abs':
       return `\\left|${toLatex(e.args[0], symbol)}\\right|`;
     case 'add':

@@ -22,6 +22,8 @@ export function toSpoken(e: Expression, name: (id: string) => string): string {
       return name(e.id);
     case 'ln':
       return `the natural logarithm of ${sub(e.args[0])}`;
+    case 'exp':
+      return `e to the power of ${sub(e.args[0])}`;
     case 'abs':
       return `the absolute value of ${sub(e.args[0])}`;
     default:

@@ -7,6 +7,7 @@ const level = { add: 1, subtract: 1, multiply: 2, divide: 2, power: 3 } as const
 
 /**
  * A spreadsheet formula with the reader's numbers in it and the separators of the page's language.
+ * Only functions that have one name in every language of the spreadsheet programs: LN, EXP, ABS.
  * Every inner operation is bracketed unless it binds tighter, so that no program's precedence matters.
  */
 export function toSpreadsheet(
@@ -26,6 +27,8 @@ export function toSpreadsheet(
         return number(values[node.id] ?? Number.NaN);
       case 'ln':
         return `LN(${print(node.args[0], 0)})`;
+      case 'exp':
+        return `EXP(${print(node.args[0], 0)})`;
       case 'abs':
         return `ABS(${print(node.args[0], 0)})`;
       default: {

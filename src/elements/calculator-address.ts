@@ -1,4 +1,4 @@
-import type { Calculator } from '#kit/calculator.ts';
+import type { Calculator, Part } from '#kit/calculator.ts';
 import { type State, writeState } from '#kit/url-state.ts';
 
 /** The reader’s case in the address, so that a bookmark keeps it; the book’s own case leaves it clean. */
@@ -13,4 +13,10 @@ export function writeAddress(calculator: Calculator, state: State, book: State):
   } catch {
     // A sandboxed frame may forbid it; the calculator works without.
   }
+}
+
+/** Homework is set from the case that is shown. */
+export function linkHomework(root: ParentNode, calculator: Calculator, part: Part, state: State): void {
+  const link = root.querySelector<HTMLAnchorElement>('.calc-homework');
+  if (link) link.href = `${link.pathname}?${writeState(calculator, state)}#${part.id}`;
 }

@@ -4,6 +4,7 @@ import { csvConvention, toCsv } from '#kit/csv.ts';
 import { latexWorking, spreadsheetFormulas, spreadsheetText } from '#kit/formula-copy.ts';
 import type { Telling } from '#kit/present.ts';
 import { type State, writeState } from '#kit/url-state.ts';
+import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
 import { say } from './strings.ts';
 
@@ -61,11 +62,5 @@ function saveCsv(given: Case): string {
 export async function copyFrom(action: string, given: Case): Promise<string> {
   if (action === 'csv') return saveCsv(given);
   const text = makers[action]?.(given) ?? '';
-  try {
-    await navigator.clipboard.writeText(text);
-    return say(action === 'share' ? 'copied' : 'text-copied');
-  } catch {
-    // Refused, or no clipboard: the reader can still take it from the page.
-    return say('text-failed', { text });
-  }
+  return copyText(text, action === 'share' ? 'copied' : 'text-copied');
 }

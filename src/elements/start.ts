@@ -14,6 +14,7 @@ const whenNear: Record<string, Load> = {
   'book-calculator': () => import('./book-calculator.ts'),
   'book-chart': () => import('./book-chart.ts'),
   'book-quiz': () => import('./book-quiz.ts'),
+  'book-assignment': () => import('./book-assignment.ts'),
 };
 
 /** An element whose script does not arrive leaves the server's HTML as it is. */

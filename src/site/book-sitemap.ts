@@ -8,7 +8,8 @@ export function bookSitemap(base: string | undefined): AstroIntegration {
   return sitemap({
     filter(address) {
       const path = behindBase(address, base);
-      return !isFallbackPath(path) && !path.startsWith('/embed/');
+      // An embed and the page for setting homework are tools, not pages to be found.
+      return !isFallbackPath(path) && !path.startsWith('/embed/') && !path.endsWith('/assignment/');
     },
     i18n: {
       defaultLocale: 'en',

@@ -15,6 +15,7 @@ export function book(): AstroIntegration {
         add('/[lang]/', 'contents.astro');
         add('/[lang]/calculators/', 'calculators.astro');
         add('/[lang]/calculators/[id]/', 'calculator.astro');
+        add('/[lang]/calculators/[id]/assignment/', 'assignment.astro');
         add('/[lang]/claims/', 'claims.astro');
         add('/[lang]/data/', 'data.astro');
         add('/[lang]/glossary/', 'glossary.astro');

@@ -4,18 +4,26 @@ import { widgetText } from '#book/strings.ts';
 import { type Language, languages } from '#kit/languages.ts';
 import { calculatorIds, figureIds, loadCalculator, loadFigure } from '#registry';
 
-export type EmbedKind = 'calculator' | 'figure' | 'quiz';
+export type EmbedKind = 'calculator' | 'figure' | 'quiz' | 'assignment';
 
 const everywhere = (kind: EmbedKind, ids: readonly string[]) =>
   languages.flatMap((lang) => ids.map((id) => ({ lang, kind, id })));
 
-/** What can stand in somebody else's page: calculators and figures in every language, quizzes where they are written. */
+/**
+ * What can stand in somebody else's page: calculators, homework made of them, and figures in every language,
+ * quizzes where they are written.
+ */
 export function embeds(): { lang: string; kind: EmbedKind; id: string }[] {
   const written = [...quizzes.keys()].map((key) => {
     const [lang = 'en', id = ''] = key.split('/');
     return { lang, kind: 'quiz' as const, id };
   });
-  return [...everywhere('calculator', calculatorIds()), ...everywhere('figure', figureIds()), ...written];
+  return [
+    ...everywhere('calculator', calculatorIds()),
+    ...everywhere('assignment', calculatorIds()),
+    ...everywhere('figure', figureIds()),
+    ...written,
+  ];
 }
 
 /** Its title in the page's language, and where it stands in the book behind the language. */

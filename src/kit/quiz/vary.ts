@@ -1,16 +1,11 @@
 import type { Calculator } from '../calculator.ts';
 import type { Language } from '../languages.ts';
 import { formatNumber, plainDecimal } from '../number-format.ts';
+import { type Range, valueFor } from '../range.ts';
 import { fill } from '../rich-text.ts';
 import type { NumberKey } from './number.ts';
 import { seeded } from './shuffle.ts';
 
-/** From the first to the last value in steps, both included where the step meets them. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-  readonly step: number;
-}
 type State = Readonly<Record<string, number | string>>;
 
 /** A number that a part of a calculator computes: "two-ledgers/own-figures", all its inputs, one output. */
@@ -58,11 +53,7 @@ export const SETS = 12;
 export function draw(id: string, vary: Vary, set: number): Record<string, number> {
   const random = seeded(`${id}/${set}`);
   return Object.fromEntries(
-    Object.entries(vary.inputs).map(([name, { from, to, step }]) => {
-      const steps = Math.floor((to - from) / step + 1e-9);
-      // In decimals: 0.1 + 2 × 0.1 is to be 0.3.
-      return [name, Number(plainDecimal(from + step * Math.floor(random() * (steps + 1))))];
-    }),
+    Object.entries(vary.inputs).map(([name, range]) => [name, valueFor(range, random())]),
   );
 }
 

@@ -32,6 +32,7 @@ export default defineCalculator(
     id: 'ab-test',
     version: 1,
     chapter: 'digital-strategies/data-and-ai',
+    theories: ['statistics', 'customers'],
     text,
     inputs: {
       first: rate(base.first, 'p_1'),

@@ -15,6 +15,7 @@ export default defineCalculator(
     id: 'border-queue',
     version: 1,
     chapter: 'challenges/logistics',
+    theories: ['operations'],
     text,
     inputs: {
       arrivals: {

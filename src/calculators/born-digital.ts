@@ -13,6 +13,7 @@ export default defineCalculator(
     id: 'born-digital',
     version: 1,
     chapter: 'theory/why-firms-go-abroad',
+    theories: ['born-global'],
     text,
     inputs: {
       foreignShare: number({ unit: 'percent', min: 0, max: 100, default: { illustration: 60 }, symbol: 's' }),

@@ -52,6 +52,7 @@ export default defineCalculator(
     id: 'channel',
     version: 1,
     chapter: 'models/platform-dependent',
+    theories: ['platforms', 'customers', 'entry'],
     text,
     inputs,
     presets: {

@@ -43,6 +43,7 @@ export default defineCalculator(
     id: 'customer-value',
     version: 1,
     chapter: 'digital-strategies/localized-service',
+    theories: ['customers'],
     text,
     inputs: {
       margin: number({

@@ -28,6 +28,7 @@ export default defineCalculator(
     id: 'diffusion',
     version: 1,
     chapter: 'current-situation/size-and-growth',
+    theories: ['diffusion'],
     text,
     series: [reportedShoppers],
     inputs: {

@@ -33,6 +33,7 @@ export default defineCalculator(
     id: 'distance',
     version: 1,
     chapter: 'challenges/culture',
+    theories: ['distance', 'process'],
     text,
     series: cultureSeries,
     inputs: {

@@ -29,6 +29,7 @@ export default defineCalculator(
     id: 'forecast',
     version: 1,
     chapter: 'digital-strategies/data-and-ai',
+    theories: ['statistics'],
     text,
     series: Object.values(seriesIds),
     inputs: {

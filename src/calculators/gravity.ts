@@ -26,6 +26,7 @@ export default defineCalculator(
     id: 'gravity',
     version: 1,
     chapter: 'background/belt-and-road',
+    theories: ['distance', 'taxes'],
     text,
     inputs: {
       gdpChina: number({ ...gdp, default: { datum: 'gravity/gdp-china@2023' }, symbol: 'Y_1' }),

@@ -19,6 +19,7 @@ export default defineCalculator(
     id: 'growth',
     version: 1,
     chapter: 'background/trade-in-figures',
+    theories: ['measurement'],
     text,
     inputs,
     presets: {

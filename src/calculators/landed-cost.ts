@@ -52,6 +52,7 @@ export default defineCalculator(
     id: 'landed-cost',
     version: 1,
     chapter: 'challenges/policy',
+    theories: ['taxes'],
     text,
     inputs,
     presets: {

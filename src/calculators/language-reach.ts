@@ -26,6 +26,7 @@ export default defineCalculator(
     id: 'language-reach',
     version: 1,
     chapter: 'digital-strategies/localized-service',
+    theories: ['customers', 'distance'],
     text,
     inputs: {
       kazakh: share('culture/kazakh-proficiency-2021', 'p'),

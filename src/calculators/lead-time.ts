@@ -20,6 +20,7 @@ export default defineCalculator(
     id: 'lead-time',
     version: 1,
     chapter: 'challenges/logistics',
+    theories: ['operations', 'taxes'],
     text,
     inputs,
     presets: {

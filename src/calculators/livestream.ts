@@ -50,6 +50,7 @@ export default defineCalculator(
     id: 'livestream',
     version: 1,
     chapter: 'digital-strategies/live-and-social',
+    theories: ['platforms', 'customers'],
     text,
     inputs: {
       viewers: number({

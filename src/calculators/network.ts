@@ -14,6 +14,7 @@ export default defineCalculator(
     id: 'network',
     version: 1,
     chapter: 'theory/networks',
+    theories: ['networks'],
     text,
     inputs: {
       actor: choice(actors, 'platform'),

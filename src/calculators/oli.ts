@@ -24,6 +24,7 @@ export default defineCalculator(
     id: 'oli',
     version: 1,
     chapter: 'theory/oli',
+    theories: ['eclectic', 'entry'],
     text,
     inputs: {
       hasOwnership: choice(answers),

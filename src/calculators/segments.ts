@@ -24,6 +24,7 @@ export default defineCalculator(
     id: 'segments',
     version: 1,
     chapter: 'current-situation/segments',
+    theories: ['measurement'],
     text,
     inputs: {
       total: number({

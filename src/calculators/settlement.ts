@@ -27,6 +27,7 @@ export default defineCalculator(
     id: 'settlement',
     version: 1,
     chapter: 'challenges/payments',
+    theories: ['risk', 'taxes'],
     text,
     inputs: {
       amount: number({

@@ -53,6 +53,7 @@ export default defineCalculator(
     id: 'staged-entry',
     version: 1,
     chapter: 'models/four-models',
+    theories: ['entry', 'risk'],
     text,
     inputs: {
       investment: usd(base.investment, 'I'),

@@ -33,6 +33,7 @@ export default defineCalculator(
     id: 'stock',
     version: 1,
     chapter: 'models/localized',
+    theories: ['operations'],
     text,
     inputs,
     presets: {

@@ -49,6 +49,7 @@ export default defineCalculator(
     id: 'two-ledgers',
     version: 1,
     chapter: 'background/trade-in-figures',
+    theories: ['measurement'],
     text,
     series: reporters.flatMap((reporter) => flows.map((flow) => seriesId(reporter, flow))),
     inputs: {

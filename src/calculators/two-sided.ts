@@ -30,6 +30,7 @@ export default defineCalculator(
     id: 'two-sided',
     version: 1,
     chapter: 'digital-strategies/platform-ecology',
+    theories: ['platforms', 'networks'],
     text,
     inputs: {
       buyerPull: attraction(base.buyerPull, 'a_b'),

@@ -15,6 +15,7 @@ export default defineCalculator(
     id: 'uppsala',
     version: 1,
     chapter: 'theory/uppsala',
+    theories: ['process'],
     text,
     inputs: {
       commitment: number({ ...index, min: 0, max: 10, default: { illustration: 1 }, symbol: 'C_0' }),

@@ -101,6 +101,7 @@ export default defineCalculator(
     id: 'which-model',
     version: 1,
     chapter: 'models/which-model',
+    theories: ['entry'],
     text,
     inputs,
     presets: {

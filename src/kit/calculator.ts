@@ -3,6 +3,7 @@ import type { ChartSpec, Point } from './chart/spec.ts';
 import type { Equation } from './expression/expression.ts';
 import type { GraphSpec } from './graph.ts';
 import type { SimulationSpec } from './simulation.ts';
+import type { Theory } from './theories.ts';
 import type { Unit } from './units.ts';
 
 /** Where a default comes from: a datum of the book, or an invented number that is called so. */
@@ -173,6 +174,7 @@ export interface Calculator {
   /** Raised when an old link would mean something else; `migrate` then reads the old ones. */
   readonly version: number;
   readonly chapter: string;
+  readonly theories: readonly Theory[];
   /** English; other languages stand in content/widgets/<lang>/<id>.json under the same keys. */
   readonly text: Readonly<Record<string, string>>;
   readonly inputs: Inputs;

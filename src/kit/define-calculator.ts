@@ -24,6 +24,7 @@ import type {
 import type { Equation } from './expression/expression.ts';
 import type { GraphSpec } from './graph.ts';
 import type { SimulationSpec } from './simulation.ts';
+import type { Theory } from './theories.ts';
 
 /** A typed number field. */
 export const number = (input: Omit<NumberInput, 'type'>): NumberInput => ({ type: 'number', ...input });
@@ -66,6 +67,8 @@ interface Head<I extends Inputs, T extends Readonly<Record<string, string>>> {
   readonly version: number;
   /** The chapter the calculator belongs to, e.g. "background/trade-in-figures". */
   readonly chapter: string;
+  /** By which the gallery lists it. */
+  readonly theories: readonly [Theory, ...Theory[]];
   readonly text: T;
   readonly inputs: I;
   readonly series?: readonly string[];

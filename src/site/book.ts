@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { checkLinks } from './check-links.ts';
 import { writeHeaders } from './headers.ts';
 
 const route = (file: string): URL => new URL(`./routes/${file}`, import.meta.url);
@@ -25,7 +26,10 @@ export function book(): AstroIntegration {
         add('/datapackage.json', 'data-package.ts');
         add('/glossary.csv', 'glossary-file.ts');
       },
-      'astro:build:done': ({ dir, logger }) => writeHeaders(dir, logger),
+      'astro:build:done': async ({ dir, logger }) => {
+        await checkLinks(dir, process.env.BASE_PATH ?? '/', logger);
+        await writeHeaders(dir, logger);
+      },
     },
   };
 }

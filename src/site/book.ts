@@ -1,5 +1,7 @@
 import type { AstroIntegration } from 'astro';
+import { readSite } from './built-site.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPermalinks } from './check-permalinks.ts';
 import { writeHeaders } from './headers.ts';
 
 const route = (file: string): URL => new URL(`./routes/${file}`, import.meta.url);
@@ -25,9 +27,12 @@ export function book(): AstroIntegration {
         add('/data/[...path]', 'data-file.ts');
         add('/datapackage.json', 'data-package.ts');
         add('/glossary.csv', 'glossary-file.ts');
+        add('/book.json', 'book-file.ts');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        await checkLinks(dir, process.env.BASE_PATH ?? '/', logger);
+        const site = await readSite(dir);
+        checkLinks(site, process.env.BASE_PATH ?? '/');
+        checkPermalinks(dir, site, logger);
         await writeHeaders(dir, logger);
       },
     },

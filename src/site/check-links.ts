@@ -1,46 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegrationLogger } from 'astro';
 import { BookError } from '#kit/errors.ts';
-
-interface Page {
-  /** Address behind the base path: "/en/theory/uppsala/". */
-  readonly address: string;
-  readonly ids: ReadonlySet<string>;
-  readonly links: readonly string[];
-}
+import type { BuiltPage, BuiltSite } from './built-site.ts';
 
 const ORIGIN = 'http://book.invalid';
 const SHOWN = 25;
-
-const decode = (text: string) =>
-  text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&#x27;', "'");
-
-/** What a page's HTML points at, and what can be pointed at in it. Scripts and data blocks are left out. */
-export function readPage(address: string, source: string): Page {
-  const html = source.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, '<$1>');
-  const values = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, value = '']) => decode(value));
-  return {
-    address,
-    ids: new Set(values(/\sid="([^"]+)"/g)),
-    links: [...new Set([...values(/\shref="([^"]*)"/g), ...values(/<(?:img|iframe)[^>]*\ssrc="([^"]*)"/g)])],
-  };
-}
 
 /**
  * Links inside the site that lead nowhere: no such page or file, or no such anchor on it.
  * @param exists whether a path behind the base path is a file of the site
  */
 export function brokenLinks(
-  pages: readonly Page[],
+  pages: readonly BuiltPage[],
   base: string,
   exists: (path: string) => boolean,
 ): { page: string; link: string; why: string }[] {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const prefix = base.replace(/\/$/, '');
-  const check = (page: Page, link: string): string | undefined => {
+  const check = (page: BuiltPage, link: string): string | undefined => {
     const url = new URL(link, `${ORIGIN}${prefix}${page.address}`);
     if (url.origin !== ORIGIN) return undefined;
     if (!`${url.pathname}/`.startsWith(`${prefix}/`)) return 'it leaves the base path';
@@ -58,22 +33,22 @@ export function brokenLinks(
   );
 }
 
+/** A line for each address that leads nowhere, with the first page that links there. */
+function told(broken: readonly { page: string; link: string; why: string }[]): string[] {
+  const byLink = Map.groupBy(broken, ({ link, why }) => `${link}: ${why}`);
+  return [...byLink].map(([words, from]) => {
+    const pages = from.map(({ page }) => page).toSorted();
+    const more = pages.length > 1 ? ` and ${pages.length - 1} other pages` : '';
+    return `  ${words} (linked from ${pages[0]}${more})`;
+  });
+}
+
 /** Stops the build when a link inside the site leads nowhere, naming page and link. */
-export async function checkLinks(dir: URL, base: string, logger: AstroIntegrationLogger): Promise<void> {
-  const root = fileURLToPath(dir);
-  const pages: Page[] = [];
-  for await (const file of glob('**/*.html', { cwd: root })) {
-    const address = `/${file.replaceAll('\\', '/')}`.replace(/index\.html$/, '');
-    pages.push(readPage(address, readFileSync(join(root, file), 'utf8')));
-  }
-  const broken = brokenLinks(pages, base, (path) => existsSync(join(root, path)) && !path.endsWith('/'));
-  if (broken.length === 0) {
-    logger.info(`every link inside the site leads somewhere, on ${pages.length} pages.`);
-    return;
-  }
-  const lines = broken.slice(0, SHOWN).map(({ page, link, why }) => `  ${page} links to ${link}: ${why}`);
-  const more = broken.length > SHOWN ? `\n  and ${broken.length - SHOWN} more` : '';
+export function checkLinks(site: BuiltSite, base: string): void {
+  const lines = told(brokenLinks(site.pages, base, site.hasFile));
+  if (lines.length === 0) return;
+  const more = lines.length > SHOWN ? `\n  and ${lines.length - SHOWN} more` : '';
   throw new BookError(
-    `${broken.length} links inside the site lead nowhere. Mend the address or the anchor:\n${lines.join('\n')}${more}`,
+    `${lines.length} addresses inside the site lead nowhere. Mend the address or the anchor:\n${lines.slice(0, SHOWN).join('\n')}${more}`,
   );
 }

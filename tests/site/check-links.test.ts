@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { brokenLinks, readPage } from '#site/check-links.ts';
+import { readPage } from '#site/built-site.ts';
+import { brokenLinks } from '#site/check-links.ts';
 
 const page = (address: string, html: string) => readPage(address, html);
 const none = () => false;

@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { book } from './src/site/book.ts';
 import { bookMarkdown } from './src/site/markdown/plugins.ts';
 import { bookSitemap } from './src/site/book-sitemap.ts';
+import { redirects } from './src/site/redirects.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
 const override = (name) => `./src/site/overrides/${name}.astro`;
@@ -15,6 +16,7 @@ export default defineConfig({
   // Starlight reads chapters from <srcDir>/content/docs: with `content/` at the top, the root is the source.
   srcDir: '.',
   trailingSlash: 'always',
+  redirects: redirects(),
   // A policy by hash refuses inline styles and scripts that a build step did not see.
   build: { inlineStylesheets: 'never' },
   vite: {

@@ -3,7 +3,7 @@ import { chapterOfPath, type Chapter, sourceOf } from '#book/chapters.ts';
 import { type Language, languageOf } from '#kit/languages.ts';
 
 /** The part of the address behind the base path. */
-function pathOf(url: URL): string {
+export function pathOf(url: URL): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   return url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : url.pathname;
 }

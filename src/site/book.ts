@@ -1,4 +1,7 @@
 import type { AstroIntegration } from 'astro';
+import { readSite } from './built-site.ts';
+import { checkLinks } from './check-links.ts';
+import { checkPermalinks } from './check-permalinks.ts';
 import { writeHeaders } from './headers.ts';
 
 const route = (file: string): URL => new URL(`./routes/${file}`, import.meta.url);
@@ -27,8 +30,14 @@ export function book(): AstroIntegration {
         add('/datapackage.json', 'data-package.ts');
         add('/glossary.csv', 'glossary-file.ts');
         add('/packages/[file]', 'package-file.ts');
+        add('/book.json', 'book-file.ts');
       },
-      'astro:build:done': ({ dir, logger }) => writeHeaders(dir, logger),
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = await readSite(dir);
+        checkLinks(site, process.env.BASE_PATH ?? '/');
+        checkPermalinks(dir, site, logger);
+        await writeHeaders(dir, logger);
+      },
     },
   };
 }

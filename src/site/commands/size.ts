@@ -52,7 +52,7 @@ function definitions(): string[] {
 
 /** Budgets in bytes after Brotli. Raise one only with a reason in the commit. */
 const budgets: { name: string; bytes: number; most: number }[] = [
-  { name: 'chapter: scripts, with every element on it alive', bytes: total(scripts(chapter)), most: 15 * KB },
+  { name: 'chapter: scripts, with every element on it alive', bytes: total(scripts(chapter)), most: 21 * KB },
   {
     name: 'calculator page: scripts, with every element on it alive',
     bytes: total(scripts(calculator)),
@@ -62,7 +62,7 @@ const budgets: { name: string; bytes: number; most: number }[] = [
   {
     name: 'chapter: HTML, styles and scripts',
     bytes: brotli(chapter) + total(styles(chapter)) + total(scripts(chapter)),
-    most: 60 * KB,
+    most: 64 * KB,
   },
   {
     name: 'web fonts of a Russian or Kazakh page, the most a page loads',

@@ -1,0 +1,85 @@
+import { calculatorIds } from '#registry';
+import { allNumbered, chapters } from './chapters.ts';
+import { claims, data, quizzes, terms } from './sources.ts';
+
+export type PublishedKind =
+  | 'chapter'
+  | 'section'
+  | 'figure'
+  | 'table'
+  | 'equation'
+  | 'calculator'
+  | 'quiz'
+  | 'question'
+  | 'claim'
+  | 'term'
+  | 'series';
+
+/** One thing a reader can link to for ever. */
+export interface Published {
+  readonly kind: PublishedKind;
+  /** Unique among its kind: "background/two-ledgers#causes", "growth", "p5", "trade/china-side-total". */
+  readonly id: string;
+  /** Behind the language: "/background/two-ledgers/#causes". */
+  readonly address: string;
+  /** English, as the reader sees it. */
+  readonly title: string;
+}
+
+const plain = (markdown: string) => markdown.replace(/[*_`]/g, '');
+
+/** Everything that has an address, by kind and in reading order. Titles of figures stand in their definitions. */
+export function published(
+  figureTitles: ReadonlyMap<string, string>,
+  calculatorTitles: ReadonlyMap<string, string>,
+): Published[] {
+  const english = [...quizzes].filter(([key]) => key.startsWith('en/'));
+  const quizOf = new Map(english.map(([key, quiz]) => [key.slice(3), quiz]));
+  return [
+    ...chapters.map(({ id, title }): Published => ({ kind: 'chapter', id, address: `/${id}/`, title })),
+    ...allNumbered.map(({ id, kind, label, chapter }): Published => ({
+      kind,
+      id: `${chapter}#${id}`,
+      address: `/${chapter}/#${id}`,
+      title: kind === 'section' ? plain(label) : (figureTitles.get(id) ?? `${kind} ${label}`),
+    })),
+    ...calculatorIds().map((id): Published => ({
+      kind: 'calculator',
+      id,
+      address: `/calculators/${id}/`,
+      title: calculatorTitles.get(id) ?? id,
+    })),
+    ...[...quizOf].map(([id, quiz]): Published => ({
+      kind: 'quiz',
+      id,
+      address: `/${quiz.chapter}/#quiz-${id}`,
+      title: quiz.title,
+    })),
+    ...[...quizOf.values()].flatMap((quiz) =>
+      quiz.questions.map(({ id, prompt }): Published => ({
+        kind: 'question',
+        id,
+        address: `/${quiz.chapter}/#${id}`,
+        title: plain(prompt),
+      })),
+    ),
+    ...[...claims].map(([id, { title }]): Published => ({
+      kind: 'claim',
+      id,
+      address: `/claims/#${id}`,
+      title,
+    })),
+    ...[...terms].map(([id, { en }]): Published => ({
+      kind: 'term',
+      id,
+      address: `/glossary/#${id}`,
+      title: en,
+    })),
+    ...[...data].map(([id, { title }]): Published => ({
+      kind: 'series',
+      id,
+      address: `/data/#${id.replace('/', '-')}`,
+      title,
+    })),
+  ];
+}

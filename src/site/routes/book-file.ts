@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { published } from '#book/published.ts';
+import { thisEdition } from '#book/sources.ts';
+import { calculatorIds, figureIds, loadCalculator, loadFigure } from '#registry';
+
+const titles = async (
+  ids: readonly string[],
+  load: (id: string) => Promise<{ text: Readonly<Record<string, string>> }>,
+) => new Map(await Promise.all(ids.map(async (id) => [id, (await load(id)).text.title ?? id] as const)));
+
+/** `/book.json`: everything in the book that has an address, for programs and for the list of permalinks. */
+export const GET: APIRoute = async () => {
+  const things = published(
+    await titles(figureIds(), loadFigure),
+    await titles(calculatorIds(), loadCalculator),
+  );
+  const { edition, date, title, subtitle, authors } = thisEdition;
+  const body = { title, subtitle, edition, date, authors, languages: ['en'], things };
+  return new Response(`${JSON.stringify(body, null, 1)}\n`, {
+    headers: { 'Content-Type': 'application/json' },
+  });
+};

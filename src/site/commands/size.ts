@@ -62,7 +62,7 @@ const budgets: { name: string; bytes: number; most: number }[] = [
   {
     name: 'chapter: HTML, styles and scripts',
     bytes: brotli(chapter) + total(styles(chapter)) + total(scripts(chapter)),
-    most: 64 * KB,
+    most: 65 * KB,
   },
   {
     name: 'web fonts of a Russian or Kazakh page, the most a page loads',

@@ -19,6 +19,8 @@ export const pages = {
   references: '/en/references/',
   answers: '/en/progress/',
   about: '/en/about/',
+  'for lecturers': '/en/for-lecturers/',
+  accessibility: '/en/accessibility/',
   'not found': '/en/nowhere/',
 } as const;
 

@@ -37,7 +37,7 @@ export default defineFigure({
       { from: 'product', to: 'name' },
       { from: 'name', to: 'reason' },
       { from: 'reason', to: 'channel' },
-      { from: 'reason', to: 'one', dashed: true },
+      { from: 'channel', to: 'one', dashed: true },
     ],
   }),
 });

@@ -16,7 +16,7 @@ export default defineFigure({
   text: {
     title: 'In eight years of ten both ledgers agree whether trade grew',
     caption: 'Growth of total goods trade on the year before, computed inside each ledger.',
-    note: 'No rate is given for 2021, where other publishers take over, nor for Kazakhstan in 2025, where no figure was found. Up to 2020 both records stand in one file of the IMF.',
+    note: 'No rate is given for 2021, where other publishers take over, nor for Kazakhstan in 2025, where no figure was found. Up to 2020 both records stand in one file of the IMF; after that several publishers pass on what the two offices counted.',
     x: 'Year',
     y: 'Percent on the year before',
     china: 'China-side',

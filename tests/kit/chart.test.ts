@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { datasets } from '#kit/chart/datasets.ts';
-import { spread } from '#kit/chart/end-labels.ts';
+import { lifts, spread } from '#kit/chart/end-labels.ts';
 import { localizeChart } from '#kit/chart/localize.ts';
 import { roles } from '#kit/chart/roles.ts';
 import { pointAt, segmentsOf, xValues, yExtent } from '#kit/chart/series.ts';
@@ -330,5 +330,43 @@ describe('end labels', () => {
     expect(spread([100, 100], 32, 300)).toEqual([100, 132]);
     expect(spread([290, 295], 32, 300)).toEqual([268, 300]);
     expect(spread([], 32, 300)).toEqual([]);
+  });
+});
+
+describe('values on top of bars', () => {
+  const label = fc.record({
+    x: fc.integer({ min: 0, max: 300 }),
+    y: fc.integer({ min: 0, max: 200 }),
+    width: fc.integer({ min: 1, max: 60 }),
+  });
+
+  test('no value covers another, and none goes down', () => {
+    const property = fc.property(fc.array(label, { maxLength: 12 }), (labels) => {
+      const up = lifts(labels, 14);
+      const placed = labels.map((at, i) => ({ ...at, y: at.y - (up[i] ?? Number.NaN) }));
+      for (const [i, a] of placed.entries()) {
+        expect(up[i]).toBeGreaterThanOrEqual(0);
+        for (const b of placed.slice(i + 1)) {
+          const beside = Math.abs(a.x - b.x) >= (a.width + b.width) / 2;
+          expect(beside || Math.abs(a.y - b.y) >= 14).toBe(true);
+        }
+      }
+    });
+    fc.assert(property, { seed: 1, numRuns: 500 });
+  });
+
+  test('equal bars side by side: the second value stands a line higher, the third stays', () => {
+    const row = [0, 12, 24].map((x) => ({ x, y: 50, width: 15 }));
+    expect(lifts(row, 14)).toEqual([0, 14, 0]);
+    expect(
+      lifts(
+        [
+          { x: 0, y: 50, width: 15 },
+          { x: 15, y: 50, width: 15 },
+        ],
+        14,
+      ),
+    ).toEqual([0, 0]);
+    expect(lifts([], 14)).toEqual([]);
   });
 });

@@ -1,21 +1,34 @@
 import * as Plot from '@observablehq/plot';
-import { spread } from '#kit/chart/end-labels.ts';
+import { lifts, spread } from '#kit/chart/end-labels.ts';
+import { xValues } from '#kit/chart/series.ts';
 import type { ChartSpec, Point } from '#kit/chart/spec.ts';
 import { cell } from '#kit/chart/table.ts';
 import type { Language } from '#kit/languages.ts';
 import { colour, type Layout } from './layout.ts';
+import { widthOf } from './words.ts';
 
-/** Bars carry their value on top. */
-export function valuesOnTop(spec: ChartSpec, lang: Language, { band, grouped }: Layout): Plot.Markish[] {
+/** Bars carry their value on top; where two would cover each other, one of them stands a line higher. */
+export function valuesOnTop(spec: ChartSpec, lang: Language, layout: Layout): Plot.Markish[] {
   const count = spec.series.length;
-  return spec.series.map((series, i) =>
-    Plot.text(series.points, {
+  const xs = xValues(spec);
+  const labels = spec.series.flatMap((series, i) => {
+    const dx = layout.grouped ? ((i - (count - 1) / 2) * layout.band) / count : 0;
+    return series.points.flatMap((point) => {
+      if (point.y === null) return [];
+      const text = cell(point, spec.y.unit, lang);
+      const x = xs.indexOf(point.x) * layout.slot + dx;
+      return [{ point, text, dx, role: series.role, x, y: layout.y(point.y), width: widthOf(text) }];
+    });
+  });
+  const up = lifts(labels, 14);
+  return labels.map(({ point, text, dx, role }, i) =>
+    Plot.text([point], {
       x: 'x',
       y: 'y',
-      text: (p: Point) => cell(p, spec.y.unit, lang),
-      dx: grouped ? ((i - (count - 1) / 2) * band) / count : 0,
-      dy: -9,
-      fill: colour(series.role),
+      text: () => text,
+      dx,
+      dy: -9 - (up[i] ?? 0),
+      fill: colour(role),
     }),
   );
 }

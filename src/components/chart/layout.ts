@@ -8,6 +8,8 @@ export interface Layout {
   readonly bottom: number;
   /** Width of a category's bars together; 0 where x is a number. */
   readonly band: number;
+  /** From the middle of a category to the middle of the next. */
+  readonly slot: number;
   /** Several bars side by side in a category. */
   readonly grouped: boolean;
   /** The names of the series, in lines. */

@@ -36,17 +36,18 @@ export function drawChart(spec: ChartSpec, lang: Language, width: number, id: st
   const named = spec.kind === 'line' || (spec.series.length > 1 && (spec.kind !== 'bar' || grouped));
   const names = spec.series.map(({ label }) => wrap(label, width * 0.3));
   const right = named ? 16 + Math.max(...names.flat().map(widthOf)) : 12;
+  const domain = niceDomain(yExtent(spec));
+  const left = leftOf(domain);
   const slots = xValues(spec).length + 2 * padding.outer - padding.inner;
-  const slot = (width - margin.left - right) / slots;
+  const slot = (width - left - right) / slots;
   const ticks = isBand(spec) ? xValues(spec).map((x) => wrap(String(x), slot - 6)) : [];
   const under = margin.bottom + 15 * (Math.max(1, ...ticks.map((lines) => lines.length)) - 1);
   const height = (isBand(spec) ? 226 : 276) + under;
-  const domain = niceDomain(yExtent(spec));
   const range: [number, number] = [height - under, margin.top];
   const y = (value: number) =>
     range[0] + ((value - domain[0]) / (domain[1] - domain[0])) * (range[1] - range[0]);
   const band = isBand(spec) ? slot * (1 - padding.inner) : 0;
-  const layout: Layout = { y, bottom: range[0], band, grouped, names };
+  const layout: Layout = { y, bottom: range[0], band, slot, grouped, names };
   const { document } = parseHTML('<html><body></body></html>');
   const node = Plot.plot({
     document,
@@ -54,7 +55,7 @@ export function drawChart(spec: ChartSpec, lang: Language, width: number, id: st
     height,
     marginTop: margin.top,
     marginBottom: under,
-    marginLeft: margin.left,
+    marginLeft: left,
     marginRight: right,
     x: {
       type: isBand(spec) ? 'band' : 'linear',
@@ -65,7 +66,7 @@ export function drawChart(spec: ChartSpec, lang: Language, width: number, id: st
     },
     y: { domain, range, label: null },
     marks: [
-      ...frame(spec, width, slot),
+      ...frame(spec, width, slot, left),
       ...spec.series.flatMap((series, i) => marks(spec, series, i, id, layout)),
       ...(spec.kind === 'bar' ? valuesOnTop(spec, lang, layout) : []),
       ...(named ? endNames(spec, lang, layout) : []),
@@ -91,7 +92,13 @@ function niceDomain([low, high]: [number, number]): [number, number] {
   return [Math.floor(low / unit) * unit, Math.max(Math.ceil(high / unit) * unit, low + unit)];
 }
 
-function frame(spec: ChartSpec, width: number, slot: number): Plot.Markish[] {
+/** Room for the longest number on the axis: thousands have a comma. */
+function leftOf(domain: readonly [number, number]): number {
+  const widest = Math.max(...domain.map((end) => widthOf(Math.round(end).toLocaleString('en-US'))));
+  return Math.max(margin.left, widest + 6);
+}
+
+function frame(spec: ChartSpec, width: number, slot: number, left: number): Plot.Markish[] {
   const xs = xValues(spec);
   const every = Math.ceil(xs.length / (width < 400 ? 5 : 9));
   const ticks = isBand(spec) ? xs : xs.filter((_, i) => (xs.length - 1 - i) % every === 0);
@@ -118,7 +125,7 @@ function frame(spec: ChartSpec, width: number, slot: number): Plot.Markish[] {
     }),
     Plot.text([spec.y.label], {
       frameAnchor: 'top-left',
-      dx: -margin.left,
+      dx: -left,
       dy: -margin.top + 4,
       text: (d: string) => d,
       textAnchor: 'start',

@@ -2,7 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { readSite } from './built-site.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPermalinks } from './check-permalinks.ts';
-import { writeHeaders } from './headers.ts';
+import { checkPrivate } from './check-private.ts';
+import { writeHeaders, writePolicies } from './headers/write.ts';
 
 const route = (file: string): URL => new URL(`./routes/${file}`, import.meta.url);
 
@@ -36,7 +37,9 @@ export function book(): AstroIntegration {
         const site = await readSite(dir);
         checkLinks(site, process.env.BASE_PATH ?? '/');
         checkPermalinks(dir, site, logger);
-        await writeHeaders(dir, logger);
+        await checkPrivate(dir);
+        const scripts = await writePolicies(dir);
+        writeHeaders(dir, scripts, logger);
       },
     },
   };

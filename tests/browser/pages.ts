@@ -9,6 +9,7 @@ export const pages = {
   'untranslated chapter': '/ru/background/two-ledgers/',
   calculators: '/en/calculators/',
   'Kazakh calculator': '/kk/calculators/growth/',
+  homework: '/en/calculators/growth/assignment/',
   embed: '/embed/en/calculator/growth/',
   'embedded figure': '/embed/ru/figure/both-ledgers/',
   'embedded diagram': '/embed/en/figure/one-train-two-records/',

@@ -3,6 +3,7 @@ import { readSite } from './built-site.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { checkPrivate } from './check-private.ts';
+import { writeOffline } from './offline/write.ts';
 import { writeHeaders, writePolicies } from './headers/write.ts';
 
 const route = (file: string): URL => new URL(`./routes/${file}`, import.meta.url);
@@ -24,6 +25,7 @@ export function book(): AstroIntegration {
         add('/[lang]/data/', 'data.astro');
         add('/[lang]/glossary/', 'glossary.astro');
         add('/[lang]/[part]/', 'part.astro');
+        add('/[lang]/offline/', 'offline.astro');
         add('/[lang]/progress/', 'progress.astro');
         add('/[lang]/references/', 'references.astro');
         add('/embed/[lang]/[kind]/[id]/', 'embed.astro');
@@ -39,6 +41,7 @@ export function book(): AstroIntegration {
         checkPermalinks(dir, site, logger);
         await checkPrivate(dir);
         const scripts = await writePolicies(dir);
+        await writeOffline(dir, logger);
         writeHeaders(dir, scripts, logger);
       },
     },

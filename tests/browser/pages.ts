@@ -19,6 +19,8 @@ export const pages = {
   glossary: '/en/glossary/',
   references: '/en/references/',
   answers: '/en/progress/',
+  offline: '/en/offline/',
+  'offline in Kazakh': '/kk/offline/',
   about: '/en/about/',
   'for lecturers': '/en/for-lecturers/',
   accessibility: '/en/accessibility/',

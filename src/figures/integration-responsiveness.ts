@@ -26,21 +26,22 @@ export default defineFigure({
     'multinational-note': 'text of an advertisement',
   },
   diagram: (size) => {
-    const width = size === 'wide' ? 0.34 : 0.47;
-    const [low, high] = size === 'wide' ? [0.22, 0.78] : [0.25, 0.75];
+    const [low, high] = size === 'wide' ? [0.22, 0.78] : [0.21, 0.73];
+    // The longest words stand on the right.
+    const [left, right] = size === 'wide' ? [0.34, 0.34] : [0.42, 0.54];
     return {
       kind: 'plane',
       x: { label: 'x', low: 'x-low', high: 'x-high' },
       y: { label: 'y', low: 'y-low', high: 'y-high' },
       height: 360,
       nodes: [
-        { id: 'global', text: 'global', note: 'global-note', at: [low, 0.82], width },
+        { id: 'global', text: 'global', note: 'global-note', at: [low, 0.82], width: left },
         {
           id: 'transnational',
           text: 'transnational',
           note: 'transnational-note',
           at: [high, 0.82],
-          width,
+          width: right,
           look: 'strong',
         },
         {
@@ -48,10 +49,16 @@ export default defineFigure({
           text: 'international',
           note: 'international-note',
           at: [low, 0.18],
-          width,
+          width: left,
           look: 'dashed',
         },
-        { id: 'multinational', text: 'multinational', note: 'multinational-note', at: [high, 0.18], width },
+        {
+          id: 'multinational',
+          text: 'multinational',
+          note: 'multinational-note',
+          at: [high, 0.18],
+          width: right,
+        },
       ],
       links: [],
     };

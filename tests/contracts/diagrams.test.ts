@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { widgetText } from '#book/strings.ts';
 import { widthOf } from '#components/chart/words.ts';
-import type { Placed } from '#components/diagram/place.ts';
+import { areaOf } from '#components/diagram/axes.ts';
 import { drawDiagram } from '#components/diagram/svg.ts';
 import type { DiagramFigure } from '#kit/define-figure.ts';
 import { wordsOf } from '#kit/diagram/words.ts';
@@ -13,8 +13,14 @@ const diagrams = figures.filter((figure): figure is DiagramFigure => 'diagram' i
 const sizes = ['wide', 'narrow'] as const;
 const every = languages.flatMap((lang) => sizes.map((size) => [lang, size] as const));
 
-/** Two boxes share more than a hair. */
-const overlap = (a: Placed, b: Placed) =>
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+/** Two areas share more than a hair. */
+const overlap = (a: Area, b: Area) =>
   a.x + a.width > b.x + 1 && b.x + b.width > a.x + 1 && a.y + a.height > b.y + 1 && b.y + b.height > a.y + 1;
 
 /** Points along a line, close enough to meet whatever it crosses. */
@@ -44,6 +50,23 @@ describe.each(diagrams.map((figure) => [figure.id, figure] as const))('%s', (_, 
     for (const box of drawing.boxes.values())
       for (const words of [...box.lines, ...box.notes])
         expect(widthOf(words), `"${words}" in the box ${box.node.id}`).toBeLessThanOrEqual(box.width - 4);
+  });
+
+  test.each(every)('keeps the words at its axes apart and inside in %s, %s', (lang, size) => {
+    const drawing = drawDiagram(figure.diagram(size), widgetText(figure.id, figure.text, lang), size);
+    const words = (drawing.axes?.words ?? []).map((at) => ({ at: at.lines.join(' '), area: areaOf(at) }));
+    const faults = words.flatMap((a, i) => [
+      ...words
+        .slice(i + 1)
+        .flatMap((b) => (overlap(a.area, b.area) ? [`"${a.at}" and "${b.at}" overlap`] : [])),
+      ...(a.area.x < -1 ||
+      a.area.y < -1 ||
+      a.area.x + a.area.width > drawing.width + 1 ||
+      a.area.y + a.area.height > drawing.height + 1
+        ? [`"${a.at}" leaves the drawing`]
+        : []),
+    ]);
+    expect(faults).toEqual([]);
   });
 
   test.each(every)('keeps its boxes apart and its links off them in %s, %s', (lang, size) => {

@@ -1,5 +1,6 @@
 import type { DiagramNode, FlowDiagram, PlaneDiagram } from '#kit/diagram/spec.ts';
 import { wrap } from '../chart/words.ts';
+import { type Axes, layAxes } from './axes.ts';
 
 export interface Placed {
   readonly node: DiagramNode;
@@ -14,11 +15,12 @@ export interface Layout {
   readonly width: number;
   readonly height: number;
   readonly boxes: ReadonlyMap<string, Placed>;
+  /** Of a plane. */
+  readonly axes?: Axes;
 }
 
 export const LINE = 17;
 const PAD = 10;
-export const axisRoom = { left: 26, right: 8, top: 12, bottom: 48 };
 
 /** How wide words on an upright link may be. */
 export const linkRoom = (width: number): number => width / 3;
@@ -60,17 +62,17 @@ const inside = (value: number, most: number) => Math.min(Math.max(value, 0), mos
 
 /** Puts nodes between two axes; `at` is their middle, and a node never leaves the plane. */
 export function placePlane(spec: PlaneDiagram, width: number, word: Words): Layout {
-  const height = spec.height ?? 380;
-  const across = width - axisRoom.left - axisRoom.right;
-  const up = height - axisRoom.top - axisRoom.bottom;
+  const axes = layAxes(spec, width, word);
+  const across = axes.right - axes.left;
+  const up = axes.bottom - axes.top;
   const boxes = new Map(
     spec.nodes.map((node): [string, Placed] => {
       const own = across * (node.width ?? 0.3);
       const { lines, notes, height: high } = measure(node, own, word);
-      const x = axisRoom.left + inside(node.at[0] * across - own / 2, across - own);
-      const y = axisRoom.top + inside((1 - node.at[1]) * up - high / 2, up - high);
+      const x = axes.left + inside(node.at[0] * across - own / 2, across - own);
+      const y = axes.top + inside((1 - node.at[1]) * up - high / 2, up - high);
       return [node.id, { node, x, y, width: own, height: high, lines, notes }];
     }),
   );
-  return { width, height, boxes };
+  return { width, height: axes.height, boxes, axes };
 }

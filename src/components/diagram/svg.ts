@@ -4,7 +4,7 @@ import { diagramWidth } from '#kit/diagram/spec.ts';
 import { roles } from '#kit/chart/roles.ts';
 import type { Role } from '#kit/chart/spec.ts';
 import { widthOf, wrap } from '../chart/words.ts';
-import { axes } from './axes.ts';
+import { axesSvg } from './axes.ts';
 import { type Layout, LINE, linkRoom, type Placed, placeFlow, placePlane } from './place.ts';
 import { type Corner, elbow, straight } from './route.ts';
 
@@ -36,7 +36,7 @@ export function drawDiagram(
     return { link, corners: route(from, to) };
   });
   const parts = [
-    ...(spec.kind === 'plane' ? [axes(spec, layout, word)] : []),
+    ...(layout.axes ? [axesSvg(layout.axes)] : []),
     ...routes.map(({ link, corners }) => line(link, corners)),
     ...[...layout.boxes.values()].map(box),
     ...routes.map(({ link, corners }) => (link.text ? linkWords(word(link.text), corners, width) : '')),

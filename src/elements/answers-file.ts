@@ -1,5 +1,5 @@
 import type { Memories } from '#kit/review/round.ts';
-import { openedEntry, readOpened } from './opened.ts';
+import { openedList, readOpened } from './opened-list.ts';
 import { type Answers, readAnswers, VERSION } from './quiz-answers.ts';
 import { readReviews, reviewsEntry } from './review/kept.ts';
 
@@ -20,7 +20,7 @@ export const answersFile = ({ answers, reviews, opened }: Progress): string => {
     v: VERSION,
     answers,
     review: reviewsEntry(reviews),
-    opened: openedEntry(opened),
+    opened: openedList(opened),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 };

@@ -6,7 +6,7 @@ import { type Rating, ratings, review } from '#kit/review/schedule.ts';
 import { daysBetween, inDays } from '#kit/review/when.ts';
 import { button } from './button.ts';
 import { make } from './make.ts';
-import { loadOpened } from './opened.ts';
+import { loadOpened } from './opened-list.ts';
 import { CardView, type Choice } from './review/card-view.ts';
 import { Deck } from './review/deck.ts';
 import { ankiText, cardsCsv } from './review/files.ts';

@@ -12,7 +12,7 @@ const base = document.getElementById('book-strings')?.dataset.base ?? '/';
 const title = document.querySelector('h1')?.textContent?.trim() ?? '';
 
 // "/books/khorgos/ru/background/two-ledgers/" → "background/two-ledgers": what the review takes its cards from.
-addOpened([location.pathname.slice(base.length).split('/').slice(1, 3).join('/')]);
+addOpened(location.pathname.slice(base.length).split('/').slice(1, 3).join('/'));
 
 addEventListener('pagehide', () => {
   if (!location.pathname.startsWith(base)) return;

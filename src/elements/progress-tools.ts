@@ -1,6 +1,7 @@
 import { answersFile, fileName, type Progress, readAnswersFile } from './answers-file.ts';
 import { button } from './button.ts';
-import { addOpened, loadOpened, OPENED } from './opened.ts';
+import { addOpened, OPENED } from './opened.ts';
+import { loadOpened } from './opened-list.ts';
 import { addAnswers, forgetAll, KEY, loadAnswers } from './quiz-progress.ts';
 import { addReviews, loadReviews, REVIEW } from './review/kept.ts';
 import { saveFile } from './save-file.ts';
@@ -58,7 +59,7 @@ export async function load(file: File, { words, tell, draw }: Page): Promise<voi
 /** Adds a file to what is kept: all of it, or where a part finds no room, nothing. */
 function keepAll({ answers, reviews, opened }: Progress): Kept {
   const before = [KEY, REVIEW, OPENED].map((key) => [key, read(key)] as const);
-  const kept = [addAnswers(answers), addReviews(reviews), addOpened(opened)];
+  const kept = [addAnswers(answers), addReviews(reviews), addOpened(...opened)];
   if (!kept.includes('not-kept')) return 'kept';
   for (const [key, value] of before) if (value === null) remove(key);
   for (const [key, value] of before) if (value !== null) write(key, value);

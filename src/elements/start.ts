@@ -6,7 +6,6 @@ const atOnce: Record<string, Load> = {
   'book-search': () => import('./book-search.ts'),
   'book-continue': () => import('./book-continue.ts'),
   'book-progress': () => import('./book-progress.ts'),
-  'book-review': () => import('./book-review.ts'),
   'book-filter': () => import('./book-filter.ts'),
 };
 

@@ -52,7 +52,7 @@ describe('a file that cannot be read', () => {
     ['with one damaged entry among good ones', file({ answers: { one: kept(5), two: { print: 1 } } })],
     ['with a name that is no question', file({ answers: { 'One two': kept(5) } })],
     ['with a damaged review', file({ review: { v: 1, cards: { 'term/cif': { ...memory, days: -1 } } } })],
-    ['with chapters that are none', file({ opened: { v: 1, chapters: 5 } })],
+    ['with chapters that are none', file({ opened: '2 background/two-ledgers' })],
     ['far too long', file({ note: 'x'.repeat(2_000_001) })],
   ])('%s is called damaged', (_, text) => {
     expect(readAnswersFile(text, NOW)).toBe('damaged');

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answersFile, type Progress } from '#elements/answers-file.ts';
-import { loadOpened } from '#elements/opened.ts';
+import { loadOpened } from '#elements/opened-list.ts';
 import { load, type Page } from '#elements/progress-tools.ts';
 import { keepAnswer, loadAnswers } from '#elements/quiz-progress.ts';
 import { addReviews, loadReviews } from '#elements/review/kept.ts';
@@ -99,7 +99,7 @@ describe('erasing', () => {
   test('leaves no trace, not even of what had been set aside', () => {
     localStorage.setItem('book-quiz', 'garbage');
     localStorage.setItem('book-review', 'garbage');
-    localStorage.setItem('book-opened', '{"v":1,"chapters":["background/two-ledgers"]}');
+    localStorage.setItem('book-opened', '1 background/two-ledgers');
     loadAnswers();
     loadReviews();
     keepAnswer('a', kept(true));

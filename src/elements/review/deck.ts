@@ -14,12 +14,18 @@ export class Deck {
     return this.#corrupt;
   }
 
-  /** What is known now, other tabs' reviews included; as the clock of now can hold it. */
+  /**
+   * What is known now, other tabs' reviews included. Reviews that this clock says are still to come are kept as of now:
+   * left as they were, they would wait anew with every look, and come back only when the clock has caught up.
+   * @param now milliseconds since 1970
+   */
   memories(now: number): Memories {
     const { memories, corrupt } = loadReviews();
     this.#corrupt ||= corrupt;
     const all = Object.entries(mergeReviews(memories, this.#session));
-    return Object.fromEntries(all.map(([id, memory]) => [id, settled(memory, now)]));
+    const asOfNow = Object.fromEntries(all.map(([id, memory]) => [id, settled(memory, now)]));
+    if (all.some(([, { at }]) => at > now)) saveReviews(asOfNow);
+    return asOfNow;
   }
 
   /** Adds a review to what is kept now, not to what was kept when the card was shown: no other tab's review is lost. */

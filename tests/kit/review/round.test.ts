@@ -54,7 +54,12 @@ describe('a round', () => {
 });
 
 test('the tally counts every card once and names the next one', () => {
-  const memories = { 'term/t0': memory(-1), 'term/t1': memory(3), 'term/t2': memory(2), 'term/t99': memory(1) };
+  const memories = {
+    'term/t0': memory(-1),
+    'term/t1': memory(3),
+    'term/t2': memory(2),
+    'term/t99': memory(1),
+  };
   expect(tally(cards, memories, NOW)).toEqual({ due: 1, fresh: 37, next: NOW + 2 * DAY });
   expect(tally(cards, {}, NOW).next).toBeUndefined();
 });

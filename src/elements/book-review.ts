@@ -3,7 +3,7 @@ import { fill } from '#kit/rich-text.ts';
 import { placeOf, type ReviewCard, type ReviewFile } from '#kit/review/card.ts';
 import { chooseRound, ofChapters, tally } from '#kit/review/round.ts';
 import { type Rating, ratings, review } from '#kit/review/schedule.ts';
-import { daysBetween, inDays } from '#kit/review/when.ts';
+import { daysBetween, waitOf } from '#kit/review/when.ts';
 import { button } from './button.ts';
 import { make } from './make.ts';
 import { loadOpened } from './opened-list.ts';
@@ -170,7 +170,7 @@ class BookReview extends HTMLElement {
     const csv = () => cardsCsv(this.#cards, this.#deck.memories(Date.now()), lang);
     return [
       make('h2', { textContent: this.#words('take') }),
-      make('p', { textContent: this.#words('take-note') }),
+      make('p', { className: 'review-note', textContent: this.#words('take-note') }),
       make(
         'p',
         { className: 'progress-tools' },
@@ -180,7 +180,10 @@ class BookReview extends HTMLElement {
     ];
   }
 
-  readonly #when = (days: number): string => inDays(days, (this.dataset.lang ?? 'en') as Language);
+  #when(days: number): string {
+    const { key, n } = waitOf(days);
+    return this.#words(`when.${key}`, { n: String(n) });
+  }
 
   #words(key: string, values: Readonly<Record<string, string>> = {}): string {
     return fill(this.#strings[key] ?? key, values);

@@ -89,11 +89,13 @@ export class CardView {
 function choiceButton({ key, words, after, act }: Choice): HTMLButtonElement {
   const made = button('', 'review-rating', act);
   made.append(
-    make('kbd', { textContent: key }),
+    make('kbd', { textContent: key, ariaHidden: 'true' }),
     make('strong', { textContent: words }),
-    make('span', { textContent: after }),
+    // Without a comma a screen reader would say it in one breath.
+    ...(after
+      ? [make('span', { className: 'sr-only', textContent: ', ' }), make('span', { textContent: after })]
+      : []),
   );
-  // Without commas a screen reader would say it in one breath.
-  made.ariaLabel = [words, after].filter(Boolean).join(', ');
+  made.setAttribute('aria-keyshortcuts', key);
   return made;
 }

@@ -28,6 +28,7 @@ function importAnki(text: string) {
   const rows = lines.slice(head.length).filter((line) => line !== '');
   return { head, notes: rows.map((row) => row.split('\t').map(field)) };
 }
+const oneLine = (text: string): string => text.replace(/[\t\r\n]+/g, ' ');
 const field = (cell: string): string =>
   /^".*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 
@@ -58,7 +59,6 @@ describe('the text for Anki', () => {
         const cards = sides.map(([front, back], i) => card({ guid: `khorgos-${i}`, front, back }));
         const { head, notes } = importAnki(ankiText(cards));
         expect(head.length).toBe(7);
-        const oneLine = (text: string) => text.replace(/[\t\r\n]+/g, ' ');
         expect(notes.map(([guid, front, back]) => [guid, front, back])).toEqual(
           cards.map(({ guid, front, back }) => [guid, oneLine(front), oneLine(back)]),
         );

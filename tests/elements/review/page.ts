@@ -17,6 +17,8 @@ const slots: Record<string, string> = {
   left: '{n} left',
   done: 'done {forgot} {hard} {good} {easy}',
   saved: 'saved {name}',
+  'when.days.few': 'in {n} days',
+  'when.days.many': 'in {n} days',
 };
 
 /** What the server answers when the page asks for the cards. */
@@ -46,9 +48,15 @@ export const buttons = () =>
   [...document.querySelectorAll<HTMLButtonElement>('book-review button')].filter(
     (one) => !one.closest('[hidden]') && !one.hidden,
   );
-export const words = () => buttons().map((one) => one.ariaLabel ?? one.textContent);
+/** What a screen reader says: the key is only shown. */
+const nameOf = (one: HTMLElement): string =>
+  [...one.childNodes]
+    .filter((child) => !(child instanceof HTMLElement && child.ariaHidden === 'true'))
+    .map(({ textContent }) => textContent)
+    .join('');
+export const words = () => buttons().map(nameOf);
 export function press(wanted: string): void {
-  const found = buttons().find((one) => (one.ariaLabel ?? one.textContent).split(',')[0] === wanted);
+  const found = buttons().find((one) => nameOf(one).split(',')[0] === wanted);
   if (!found) throw new Error(`no button "${wanted}" among ${words().join(', ')}`);
   found.click();
 }

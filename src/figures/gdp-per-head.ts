@@ -6,9 +6,9 @@ export default defineFigure({
   id: 'gdp-per-head',
   chapter: 'theory/why-firms-go-abroad',
   text: {
-    title: 'Per head, the two economies are near each other',
+    title: 'Per head, China’s output has caught up with Kazakhstan’s',
     caption: 'Gross domestic product per head in current US dollars, 2013 to 2024.',
-    note: 'World Bank. Current dollars move with the exchange rate: the fall of Kazakhstan’s line from 2014 to 2016 is mostly the fall of the tenge.',
+    note: 'World Bank. Current dollars move with the exchange rate: the fall of Kazakhstan’s line from 2014 to 2016 comes from the fall of the tenge.',
     x: 'Year',
     y: 'US dollars per head',
     china: 'China',

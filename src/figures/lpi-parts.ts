@@ -14,7 +14,7 @@ export default defineFigure({
     y: 'Score',
     score: 'Kazakhstan, up to China',
     customs: 'Customs',
-    infrastructure: 'Roads',
+    infrastructure: 'Roads, rails',
     shipments: 'Freight',
     competence: 'Skills',
     tracking: 'Tracking',

@@ -15,7 +15,7 @@ export default defineFigure({
   text: {
     title: 'On one scale China stands apart from both neighbours',
     caption: 'Scores on Hofstede’s four first scales, from 0 to about 120.',
-    note: 'PDI: power distance, IDV: individualism, MAS: masculinity, UAI: uncertainty avoidance. China and Russia are rows of Hofstede’s matrix of 2015. Kazakhstan is not in the matrix: its scores are estimates of a consultancy, and only two of the four were checked.',
+    note: 'PDI: power distance, IDV: individualism, MAS: masculinity, UAI: uncertainty avoidance. China and Russia are rows of Hofstede’s matrix of 2015. Kazakhstan is not in the matrix: its scores are estimates of a consultancy, and only two of the four were checked. On IDV the points of China and Kazakhstan lie on each other.',
     x: 'Scale',
     y: 'Score',
     china: 'China',

@@ -25,6 +25,8 @@ export function book(): AstroIntegration {
         add('/[lang]/[part]/', 'part.astro');
         add('/[lang]/progress/', 'progress.astro');
         add('/[lang]/references/', 'references.astro');
+        add('/[lang]/review/', 'review.astro');
+        add('/[lang]/review/cards.json', 'review-cards.ts');
         add('/embed/[lang]/[kind]/[id]/', 'embed.astro');
         add('/data/[...path]', 'data-file.ts');
         add('/datapackage.json', 'data-package.ts');

@@ -18,6 +18,7 @@ export const pages = {
   glossary: '/en/glossary/',
   references: '/en/references/',
   answers: '/en/progress/',
+  review: '/en/review/',
   about: '/en/about/',
   'for lecturers': '/en/for-lecturers/',
   accessibility: '/en/accessibility/',

@@ -32,6 +32,7 @@ export function book(): AstroIntegration {
         add('/datapackage.json', 'data-package.ts');
         add('/glossary.csv', 'glossary-file.ts');
         add('/packages/[file]', 'package-file.ts');
+        add('/search/[lang].json', 'names-file.ts');
         add('/book.json', 'book-file.ts');
       },
       'astro:build:done': async ({ dir, logger }) => {

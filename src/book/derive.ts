@@ -37,9 +37,7 @@ async function derivedNumber(
   derive: Extract<Derivation, { method: string }>,
 ): Promise<Row> {
   const parents = await Promise.all(derive.parents.map((p) => findRow(p, `content/data/${id}.yaml`)));
-  const values = parents.map(({ datum: parent, row: r }) =>
-    parent.unit === 'percent' ? r.value / 100 : r.value,
-  );
+  const values = parents.map(({ datum: parent, row: r }) => (isPercent(parent) ? r.value / 100 : r.value));
   const confidences = parents.map(({ datum: parent, row: r }) => r.confidence ?? parent.confidence);
   return row(datum, period(id, datum), apply(id, datum, derive.method, values), weakest(confidences));
 }
@@ -67,8 +65,11 @@ function apply(id: string, datum: Datum, method: keyof typeof methods, values: r
   const result: Maybe = methods[method](values);
   if (!isDefined(result))
     throw new BookError(`content/data/${id}.yaml cannot be computed: ${result.notDefined}.`);
-  return datum.unit === 'percent' ? result * 100 : result;
+  return isPercent(datum) ? result * 100 : result;
 }
+
+/** Methods compute with fractions; these units print hundredths. */
+const isPercent = ({ unit }: Datum) => unit === 'percent' || unit === 'percentage-points';
 
 /** Rounded where the file says how many digits: what is shown is what others compute with. */
 const row = (datum: Datum, at: number | string, value: number, confidence: Confidence): Row => ({

@@ -1,3 +1,4 @@
+import { addOpened } from './opened.ts';
 import { savePlace } from './place.ts';
 
 /** The section at the top of the window, as the reader leaves the chapter. */
@@ -9,6 +10,9 @@ function currentSection(): string {
 
 const base = document.getElementById('book-strings')?.dataset.base ?? '/';
 const title = document.querySelector('h1')?.textContent?.trim() ?? '';
+
+// "/books/khorgos/ru/background/two-ledgers/" → "background/two-ledgers": what the review takes its cards from.
+addOpened(location.pathname.slice(base.length).split('/').slice(1, 3).join('/'));
 
 addEventListener('pagehide', () => {
   if (!location.pathname.startsWith(base)) return;

@@ -1,7 +1,11 @@
-import { answersFile, fileName, readAnswersFile } from './answers-file.ts';
+import { answersFile, fileName, type Progress, readAnswersFile } from './answers-file.ts';
 import { button } from './button.ts';
-import { addAnswers, forgetAll, loadAnswers } from './quiz-progress.ts';
+import { addOpened, OPENED } from './opened.ts';
+import { loadOpened } from './opened-list.ts';
+import { addAnswers, forgetAll, KEY, loadAnswers } from './quiz-progress.ts';
+import { addReviews, loadReviews, REVIEW } from './review/kept.ts';
 import { saveFile } from './save-file.ts';
+import { type Kept, read, remove, write } from './storage.ts';
 
 export interface Page {
   /** A string of the page, filled. */
@@ -16,10 +20,12 @@ export interface Page {
 export function saveButton({ words, tell }: Page): HTMLElement {
   return button(words('ui.save'), 'quiet', () => {
     const { answers } = loadAnswers();
+    const { memories: reviews } = loadReviews();
     const n = Object.keys(answers).length;
-    if (n === 0) return tell(words('ui.nothing'));
+    if (n + Object.keys(reviews).length === 0) return tell(words('ui.nothing'));
     const name = fileName(new Date());
-    saveFile(new Blob([answersFile(answers)], { type: 'application/json' }), name);
+    const file = answersFile({ answers, reviews, opened: loadOpened() });
+    saveFile(new Blob([file], { type: 'application/json' }), name);
     tell(words('ui.saved', { name, n: String(n) }));
   });
 }
@@ -40,17 +46,37 @@ export function loadButton(page: Page): HTMLElement[] {
 export async function load(file: File, { words, tell, draw }: Page): Promise<void> {
   const { name } = file;
   const text = await file.text().catch(() => '');
-  const read = readAnswersFile(text, Date.now());
-  if (typeof read === 'string') return tell(words(`ui.${read}`, { name }));
+  const taken = readAnswersFile(text, Date.now());
+  if (typeof taken === 'string') return tell(words(`ui.${taken}`, { name }));
   const before = loadAnswers().answers;
-  if (addAnswers(read) === 'not-kept') return tell(words('ui.not-kept', { name }));
+  if (keepAll(taken) === 'not-kept') return tell(words('ui.not-kept', { name }));
   const after = loadAnswers().answers;
   const n = Object.keys(after).filter((id) => after[id]?.at !== before[id]?.at).length;
   draw();
   tell(words('ui.loaded', { name, n: String(n) }));
 }
 
-/** "Erase all answers": asks first. */
+/** Adds a file to what is kept: all of it, or where a part finds no room, nothing. */
+function keepAll({ answers, reviews, opened }: Progress): Kept {
+  const before = [KEY, REVIEW, OPENED].map((key) => [key, read(key)] as const);
+  const kept = [addAnswers(answers), addReviews(reviews), addOpened(...opened)];
+  if (!kept.includes('not-kept')) return 'kept';
+  for (const [key, value] of before) if (value === null) remove(key);
+  for (const [key, value] of before) if (value !== null) write(key, value);
+  return 'not-kept';
+}
+
+/** Erases what is kept of the reviews, and what was set aside because it could not be read. */
+function forgetReviews(): void {
+  for (const key of [REVIEW, OPENED]) {
+    remove(key);
+    remove(`${key}-set-aside`);
+  }
+}
+
+const count = (kept: object): string => String(Object.keys(kept).length);
+
+/** "Erase all answers": asks first. Reviews are erased with them. */
 export function eraseButton({ words, tell, draw }: Page): HTMLElement[] {
   const dialog = document.createElement('dialog');
   dialog.className = 'ask';
@@ -58,6 +84,7 @@ export function eraseButton({ words, tell, draw }: Page): HTMLElement[] {
   dialog.setAttribute('aria-labelledby', question.id);
   const yes = button(words('ui.yes'), 'primary', () => {
     forgetAll();
+    forgetReviews();
     dialog.close();
     draw();
     tell(words('ui.erased'));
@@ -67,8 +94,8 @@ export function eraseButton({ words, tell, draw }: Page): HTMLElement[] {
   choice.append(no, yes);
   dialog.append(question, choice);
   const erase = button(words('ui.erase'), 'quiet', () => {
-    const n = Object.keys(loadAnswers().answers).length;
-    question.textContent = words('ui.ask', { n: String(n) });
+    const reviews = count(loadReviews().memories);
+    question.textContent = words('ui.ask', { n: count(loadAnswers().answers), reviews });
     dialog.showModal();
   });
   return [erase, dialog];

@@ -7,7 +7,7 @@ export default defineFigure({
   id: 'effective-segments',
   chapter: 'current-situation/segments',
   text: {
-    title: 'The paper’s three segments are as concentrated as two equal ones',
+    title: 'The paper’s three segments are about as concentrated as two equal ones',
     caption: 'Effective number: how many equal parts would be just as concentrated.',
     note: 'Three equal segments are the most that three can give. The bar for China is another division, exports and imports of its cross-border e-commerce with all countries in the first half of 2024, so its largest value is two.',
     x: 'Division',

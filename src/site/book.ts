@@ -28,11 +28,14 @@ export function book(): AstroIntegration {
         add('/[lang]/offline/', 'offline.astro');
         add('/[lang]/progress/', 'progress.astro');
         add('/[lang]/references/', 'references.astro');
+        add('/[lang]/review/', 'review.astro');
+        add('/[lang]/review/cards.json', 'review-cards.ts');
         add('/embed/[lang]/[kind]/[id]/', 'embed.astro');
         add('/data/[...path]', 'data-file.ts');
         add('/datapackage.json', 'data-package.ts');
         add('/glossary.csv', 'glossary-file.ts');
         add('/packages/[file]', 'package-file.ts');
+        add('/search/[lang].json', 'names-file.ts');
         add('/book.json', 'book-file.ts');
       },
       'astro:build:done': async ({ dir, logger }) => {

@@ -21,6 +21,7 @@ export const pages = {
   answers: '/en/progress/',
   offline: '/en/offline/',
   'offline in Kazakh': '/kk/offline/',
+  review: '/en/review/',
   about: '/en/about/',
   'for lecturers': '/en/for-lecturers/',
   accessibility: '/en/accessibility/',

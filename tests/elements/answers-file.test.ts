@@ -5,6 +5,8 @@ import { type Answers, mergeAnswers } from '#elements/quiz-answers.ts';
 
 const NOW = 1_795_600_000_000;
 const kept = (at: number, right = true) => ({ print: 'abc', right, answer: 1, at });
+const memory = { at: 5, days: 2, stability: 2.3, difficulty: 5.1, reps: 1, lapses: 0 };
+const without = { reviews: {}, opened: [] };
 const file = (change: object) =>
   JSON.stringify({ book: 'crossing-khorgos', v: 2, answers: { one: kept(5) }, ...change });
 
@@ -31,7 +33,8 @@ test('what was saved is loaded again, whatever was answered', () => {
   });
   fc.assert(
     fc.property(answers, (given) => {
-      expect(readAnswersFile(answersFile(given), NOW)).toEqual(given);
+      const all = { answers: given, reviews: { 'term/cif': memory }, opened: ['background/two-ledgers'] };
+      expect(readAnswersFile(answersFile(all), NOW)).toEqual(all);
     }),
     { seed: 1 },
   );
@@ -48,6 +51,8 @@ describe('a file that cannot be read', () => {
     ['with a list for answers', file({ answers: [] })],
     ['with one damaged entry among good ones', file({ answers: { one: kept(5), two: { print: 1 } } })],
     ['with a name that is no question', file({ answers: { 'One two': kept(5) } })],
+    ['with a damaged review', file({ review: { v: 1, cards: { 'term/cif': { ...memory, days: -1 } } } })],
+    ['with chapters that are none', file({ opened: '2 background/two-ledgers' })],
     ['far too long', file({ note: 'x'.repeat(2_000_001) })],
   ])('%s is called damaged', (_, text) => {
     expect(readAnswersFile(text, NOW)).toBe('damaged');
@@ -55,8 +60,12 @@ describe('a file that cannot be read', () => {
 
   test('of a later version is called so, and one of version 1 is still read', () => {
     expect(readAnswersFile(file({ v: 3 }), NOW)).toBe('other-version');
+    expect(readAnswersFile(file({ review: { v: 2, cards: {} } }), NOW)).toBe('other-version');
     const old = { one: { print: 'abc', right: true, answer: 1 } };
-    expect(readAnswersFile(file({ v: 1, answers: old }), NOW)).toEqual({ one: kept(0) });
+    expect(readAnswersFile(file({ v: 1, answers: old }), NOW)).toEqual({
+      answers: { one: kept(0) },
+      ...without,
+    });
   });
 
   test('whatever stands in a file, reading it never throws', () => {
@@ -82,7 +91,15 @@ describe('a file that cannot be read', () => {
 });
 
 test('a time that has not come yet counts as now', () => {
-  expect(readAnswersFile(file({ answers: { one: kept(NOW + 1e9) } }), NOW)).toEqual({ one: kept(NOW) });
+  const late = file({
+    answers: { one: kept(NOW + 1e9) },
+    review: { v: 1, cards: { 'term/cif': { ...memory, at: NOW + 1e9 } } },
+  });
+  expect(readAnswersFile(late, NOW)).toEqual({
+    answers: { one: kept(NOW) },
+    reviews: { 'term/cif': { ...memory, at: NOW } },
+    opened: [],
+  });
 });
 
 describe('merging', () => {

@@ -1,10 +1,15 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answersFile } from '#elements/answers-file.ts';
+import { answersFile, type Progress } from '#elements/answers-file.ts';
+import { loadOpened } from '#elements/opened-list.ts';
 import { load, type Page } from '#elements/progress-tools.ts';
 import { keepAnswer, loadAnswers } from '#elements/quiz-progress.ts';
+import { addReviews, loadReviews } from '#elements/review/kept.ts';
 
 const kept = (right: boolean, at = 5, print = 'p1') => ({ print, right, answer: 1, at });
+const memory = { at: 5, days: 2, stability: 2.3, difficulty: 5.1, reps: 1, lapses: 0 };
+const fileOf = (progress: Partial<Progress>) =>
+  answersFile({ answers: {}, reviews: {}, opened: [], ...progress });
 const mark = (id: string, n: number) =>
   `<li><a data-question="${id}" data-print="p1" data-state="open">${n}</a></li>`;
 const strings = {
@@ -15,7 +20,7 @@ const strings = {
   'ui.sum': '{answered} of {total}, {right} right',
   'ui.chapter': '{answered}/{total}/{right}',
   'ui.none': 'none',
-  'ui.ask': 'erase {n}?',
+  'ui.ask': 'erase {n} and {reviews}?',
 };
 
 let page: HTMLElement;
@@ -85,7 +90,7 @@ describe('erasing', () => {
     press('ui.erase');
     const dialog = page.querySelector('dialog');
     expect(dialog?.open).toBe(true);
-    expect(dialog?.textContent).toContain('erase 1?');
+    expect(dialog?.textContent).toContain('erase 1 and 0?');
     press('ui.no');
     expect(dialog?.open).toBe(false);
     expect(Object.keys(loadAnswers().answers)).toEqual(['a']);
@@ -93,8 +98,12 @@ describe('erasing', () => {
 
   test('leaves no trace, not even of what had been set aside', () => {
     localStorage.setItem('book-quiz', 'garbage');
+    localStorage.setItem('book-review', 'garbage');
+    localStorage.setItem('book-opened', '1 background/two-ledgers');
     loadAnswers();
+    loadReviews();
     keepAnswer('a', kept(true));
+    addReviews({ 'term/cif': memory });
     open();
     press('ui.erase');
     press('ui.yes');
@@ -120,10 +129,25 @@ describe('loading a file', () => {
   test('merges: the newer answer wins, nothing is lost, and it is said how many came', async () => {
     keepAnswer('a', kept(true, 9));
     keepAnswer('b', kept(false, 1));
-    await from(answersFile({ a: kept(false, 2), b: kept(true, 3), c: kept(true, 4) }));
+    await from(fileOf({ answers: { a: kept(false, 2), b: kept(true, 3), c: kept(true, 4) } }));
     expect(loadAnswers().answers).toEqual({ a: kept(true, 9), b: kept(true, 3), c: kept(true, 4) });
     expect(told).toEqual(['ui.loaded mine.json 2']);
     expect(drawn).toHaveBeenCalledOnce();
+  });
+
+  test('brings reviews and opened chapters along, of two schedules the one with more reviews', async () => {
+    addReviews({ 'term/cif': { ...memory, reps: 3 }, 'term/fob': memory });
+    await from(
+      fileOf({
+        reviews: { 'term/cif': { ...memory, at: 9 }, 'term/fob': { ...memory, reps: 2 } },
+        opened: ['background/two-ledgers'],
+      }),
+    );
+    expect(loadReviews().memories).toEqual({
+      'term/cif': { ...memory, reps: 3 },
+      'term/fob': { ...memory, reps: 2 },
+    });
+    expect(loadOpened()).toEqual(['background/two-ledgers']);
   });
 
   test.each([
@@ -146,7 +170,7 @@ describe('loading a file', () => {
         throw new DOMException('full', 'QuotaExceededError');
       },
     });
-    await from(answersFile({ b: kept(true) }));
+    await from(fileOf({ answers: { b: kept(true) } }));
     expect(told).toEqual(['ui.not-kept mine.json']);
     expect(Object.keys(loadAnswers().answers)).toEqual(['a']);
   });

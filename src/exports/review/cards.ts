@@ -1,0 +1,85 @@
+import { chapters } from '#book/chapters.ts';
+import type { PreparedQuestion } from '#book/quizzes.ts';
+import type { Term } from '#book/schemas/term.ts';
+import { terms } from '#book/sources.ts';
+import { chaptersWith } from '#book/uses.ts';
+import { type Language, languageTag } from '#kit/languages.ts';
+import type { ReviewCard } from '#kit/review/card.ts';
+import { exportQuizzes } from '../book.ts';
+import { cleanHtml, fullPrompt } from '../question.ts';
+import { element, escapeXml } from '../xml.ts';
+
+/**
+ * The cards of the book, chapters in reading order, a term and a question in turn. Terms lead from English into the
+ * page's language; questions are English, as the chapters are.
+ */
+export async function reviewCards(lang: Language): Promise<ReviewCard[]> {
+  const quizzes = await exportQuizzes();
+  return chapters.flatMap(({ id }) => {
+    const own = [...terms].filter(([term]) => chaptersWith('Term', term)[0]?.id === id);
+    const questions = quizzes.filter(({ chapter }) => chapter === id).flatMap((quiz) => quiz.questions);
+    const all = [
+      own.map(([key, term]) => termCard(key, term, lang)),
+      questions.map((q) => questionCard(q, id)),
+    ];
+    return inTurn(all);
+  });
+}
+
+/** The first of each list, the second of each, and so on. */
+const inTurn = <T>(lists: readonly (readonly T[])[]): T[] =>
+  Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_, i) =>
+    lists.flatMap((list) => list.slice(i, i + 1)),
+  ).flat();
+
+function termCard(id: string, term: Term, lang: Language): ReviewCard {
+  const also = term.also.length > 0 ? ` (${term.also.join(', ')})` : '';
+  const definition = element('p', { lang: 'en' }, escapeXml(term.definition.trim()));
+  const equivalent =
+    lang === 'en'
+      ? ''
+      : element('p', { lang: languageTag[lang] }, element('strong', {}, escapeXml(term[lang])));
+  return {
+    id: `term/${id}`,
+    kind: 'term',
+    chapters: chaptersWith('Term', id).map((chapter) => chapter.id),
+    front: element('p', { lang: 'en' }, element('strong', {}, escapeXml(term.en)), escapeXml(also)),
+    back: equivalent + definition,
+    guid: `khorgos-term-${id}-${lang}`,
+  };
+}
+
+const english = (html: string): string => element('div', { lang: 'en' }, cleanHtml(html));
+
+function questionCard(q: PreparedQuestion, chapter: string): ReviewCard {
+  const answer =
+    q.answer.lines.length === 1
+      ? element('p', {}, element('strong', {}, q.answer.lines[0] ?? ''))
+      : list(q.answer.lines, q.answer.ordered ? 'ol' : 'ul');
+  return {
+    id: `question/${q.id}`,
+    kind: 'question',
+    chapters: [chapter],
+    front: english(fullPrompt(q) + shownList(q)),
+    back: english(`${answer}<p>${q.explanation}</p>`),
+    guid: `khorgos-question-${q.id}`,
+  };
+}
+
+const list = (lines: readonly string[], tag: 'ol' | 'ul' = 'ul'): string =>
+  element(tag, {}, ...lines.map((line) => element('li', {}, line)));
+
+/** What there is to choose from, as text: a card is answered in the head. */
+function shownList({ shown }: PreparedQuestion): string {
+  switch (shown.type) {
+    case 'number':
+      return '';
+    case 'order':
+      return list(shown.items);
+    case 'choice':
+    case 'multiple':
+      return list(shown.options);
+    default:
+      return list(shown.rows) + list(shown.choices.map(({ html }) => html));
+  }
+}

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,6 +12,8 @@ const settings = [
   { TZ: 'UTC', LANG: 'C.UTF-8' },
   { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' },
 ];
+
+const folders = ['one', 'another/deeper'];
 
 function buildIn(folder: string, environment: Record<string, string>): Map<string, string> {
   execFileSync('git', ['clone', '--quiet', '--no-hardlinks', process.cwd(), folder], { stdio: 'inherit' });
@@ -38,15 +40,16 @@ function buildIn(folder: string, environment: Record<string, string>): Map<strin
 const parent = mkdtempSync(join(tmpdir(), 'book-'));
 try {
   const [first, second] = settings.map((environment, i) =>
-    buildIn(join(parent, i === 0 ? 'one' : 'another/deeper'), environment),
+    buildIn(join(parent, folders[i] ?? ''), environment),
   );
   const names = [...new Set([...(first?.keys() ?? []), ...(second?.keys() ?? [])])].toSorted();
   const differ = names.filter((name) => first?.get(name) !== second?.get(name));
   for (const name of differ.slice(0, 20)) {
     console.error(`differs: ${name}`);
-    if (process.env.KEEP)
-      for (const [i, folder] of ['one', 'another/deeper'].entries())
-        cpSync(join(parent, folder, 'dist', name), join(process.env.KEEP, String(i), name));
+    for (const folder of process.env.KEEP ? folders : []) {
+      const file = join(parent, folder, 'dist', name);
+      if (existsSync(file)) cpSync(file, join(process.env.KEEP ?? '', folder, name));
+    }
   }
   console.log(`${names.length} files, ${differ.length} of them not the same in both builds.`);
   process.exitCode = differ.length === 0 ? 0 : 1;

@@ -33,6 +33,9 @@ export function book(): AstroIntegration {
         add('/glossary.csv', 'glossary-file.ts');
         add('/packages/[file]', 'package-file.ts');
         add('/search/[lang].json', 'names-file.ts');
+        add('/social/[lang]/[name].png', 'social-image.ts');
+        add('/llms.txt', 'llms-file.ts');
+        add('/robots.txt', 'robots-file.ts');
         add('/book.json', 'book-file.ts');
       },
       'astro:build:done': async ({ dir, logger }) => {

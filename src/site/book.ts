@@ -2,7 +2,9 @@ import type { AstroIntegration } from 'astro';
 import { readSite } from './built-site.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPermalinks } from './check-permalinks.ts';
-import { writeHeaders } from './headers.ts';
+import { checkPrivate } from './check-private.ts';
+import { writeOffline } from './offline/write.ts';
+import { writeHeaders, writePolicies } from './headers/write.ts';
 
 const route = (file: string): URL => new URL(`./routes/${file}`, import.meta.url);
 
@@ -23,6 +25,7 @@ export function book(): AstroIntegration {
         add('/[lang]/data/', 'data.astro');
         add('/[lang]/glossary/', 'glossary.astro');
         add('/[lang]/[part]/', 'part.astro');
+        add('/[lang]/offline/', 'offline.astro');
         add('/[lang]/progress/', 'progress.astro');
         add('/[lang]/references/', 'references.astro');
         add('/[lang]/review/', 'review.astro');
@@ -42,7 +45,10 @@ export function book(): AstroIntegration {
         const site = await readSite(dir);
         checkLinks(site, process.env.BASE_PATH ?? '/');
         checkPermalinks(dir, site, logger);
-        await writeHeaders(dir, logger);
+        await checkPrivate(dir);
+        const scripts = await writePolicies(dir);
+        await writeOffline(dir, logger);
+        writeHeaders(dir, scripts, logger);
       },
     },
   };

@@ -22,6 +22,8 @@ test.each(ofAPage)('%s names the order of the layers first and lies in the layer
 
 test.each(ofAPage)('%s is imported by a route or a component', (file) => {
   const name = file.replace('src/styles/', '#styles/');
-  const users = globSync('src/{site,components}/**/*.astro').filter((user) => read(user).includes(`'${name}'`));
+  const users = globSync('src/{site,components}/**/*.astro').filter((user) =>
+    read(user).includes(`'${name}'`),
+  );
   expect(users).not.toEqual([]);
 });

@@ -54,7 +54,3 @@ export function firstSlip(astro: AstroGlobal, id: string): boolean {
   seen.add(id);
   return true;
 }
-
-/** The answer sheet of a chapter: in the page's language where the chapter is written in it, else the English one. */
-export const answersOf = (chapter: string, lang: Language): string =>
-  href(`/${sourceOf(chapter, lang).split('/')[2]}/${chapter}/answers/`);

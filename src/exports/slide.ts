@@ -9,6 +9,8 @@ export interface SlideText {
 /** Pixels: the letters of every drawing, and a line of the words under it. */
 const SIZE = 13;
 const LINE = 15;
+/** Pixels around everything. */
+const MARGIN = 12;
 
 /**
  * A drawing of the book as a file of its own, for a slide: colours, sizes and weights are written out, since slide
@@ -38,7 +40,7 @@ export function slide(
     .replaceAll('&nbsp;', '\u00a0')
     .replaceAll('font-weight="650"', 'font-weight="bold"')
     .replace(/ class="[^"]*"/g, '');
-  const total = height + lines.length * LINE + 12;
+  const all = { width: width + 2 * MARGIN, height: height + lines.length * LINE + 12 + 2 * MARGIN };
   const text = lines.map((line, i) =>
     textElement('text', line, {
       x: 0,
@@ -52,16 +54,15 @@ export function slide(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height: total,
-      viewBox: `0 0 ${width} ${total}`,
+      ...all,
+      viewBox: `${-MARGIN} ${-MARGIN} ${all.width} ${all.height}`,
       fill: colour('--book-ink'),
       'font-family': 'Arial, sans-serif',
       'font-size': SIZE,
       ...(read('text-anchor') ? { 'text-anchor': read('text-anchor') ?? '' } : {}),
     },
     textElement('title', title),
-    element('rect', { width, height: total, fill: colour('--book-paper') }),
+    element('rect', { x: -MARGIN, y: -MARGIN, ...all, fill: colour('--book-paper') }),
     inner,
     ...text,
   );

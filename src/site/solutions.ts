@@ -11,9 +11,12 @@ export function solutionsIn(html: string, home: string): string {
   for (const words of document.querySelectorAll('.slip-words'))
     words.replaceWith(...(words.querySelector('button')?.childNodes ?? []));
   for (const solution of document.querySelectorAll('.solution')) {
+    const name = document.createElement('p');
+    name.className = 'solution-name';
+    name.append(...(solution.querySelector('summary')?.childNodes ?? []));
     solution.querySelector('summary')?.remove();
     const open = document.createElement('div');
-    open.append(...solution.childNodes);
+    open.append(name, ...solution.childNodes);
     open.className = 'solution-open';
     solution.replaceWith(open);
   }

@@ -10,7 +10,9 @@ const chapter = `<h2 id="exercises">Exercises</h2>
 
 test('keeps the exercises with their solutions open, and nothing else of the chapter', () => {
   const html = solutionsIn(chapter, HOME);
-  expect(html).toContain('<div class="solution-open"><p class="solution-name">Solution</p><p>Four &lt; five.</p></div>');
+  expect(html).toContain(
+    '<div class="solution-open"><p class="solution-name">Solution</p><p>Four &lt; five.</p></div>',
+  );
   expect(html).not.toMatch(/details|summary|Not an exercise|id="/);
 });
 

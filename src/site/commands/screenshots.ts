@@ -19,7 +19,7 @@ const openSlip = (page: Page) => page.locator('#goods-from-china .permalink').cl
 
 /** By the name of the file under src/assets/lecturers. */
 const shots: Readonly<Record<string, Shot>> = {
-  calculator: { page: '/en/calculators/two-ledgers/', of: 'main book-calculator', tallest: 560 },
+  calculator: { page: '/en/calculators/two-ledgers/', of: 'main book-calculator', tallest: 860 },
   link: { page: '/en/background/two-ledgers/', of: '.cite-slip', tallest: 460, prepare: openSlip },
   embed: {
     page: '/en/calculators/two-ledgers/',
@@ -46,7 +46,7 @@ async function picture(page: Page, shot: Shot): Promise<Buffer> {
     y: Math.max(0, box.y + (scrollY ?? 0) - 12),
     width: Math.min(WIDTH, box.width + 24),
     height: Math.min(box.height + 24, shot.tallest),
-    scale: 1.5,
+    scale: 1.3,
   };
   const browser = await page.context().newCDPSession(page);
   for (let quality = 85; quality > 0; quality -= 10) {

@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { book } from './src/site/book.ts';
 import { bookMarkdown } from './src/site/markdown/plugins.ts';
 import { bookSitemap } from './src/site/book-sitemap.ts';
+import { ownLook } from './src/site/own-look.ts';
 import { redirects } from './src/site/redirects.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
   // A policy by hash refuses inline styles and scripts that a build step did not see.
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [ownLook()],
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
     // The worker fetches the one simulation it is asked for.
     worker: { format: 'es' },

@@ -1,8 +1,10 @@
-import type { Calculator, Part, Preset } from '#kit/calculator.ts';
+import type { Calculator, Input, Output, Part, Preset } from '#kit/calculator.ts';
 import { BookError, unknownId } from '#kit/errors.ts';
 import type { Language } from '#kit/languages.ts';
 import { seriesText, setText } from '#kit/lists.ts';
 import type { Telling } from '#kit/present.ts';
+import type { UnitPatterns } from '#kit/quantity.ts';
+import type { Unit } from '#kit/units.ts';
 import { acceptValue, type State } from '#kit/url-state.ts';
 import { type Simulated, runToEnd } from '#kit/simulation.ts';
 import { isDefined } from '#models/not-defined.ts';
@@ -91,11 +93,19 @@ async function authored(calculator: Calculator, id: string, value: number | stri
   return resolved;
 }
 
+/** The words for the units that a calculator's inputs and results have. */
+function unitsOf(calculator: Calculator, patterns: UnitPatterns): UnitPatterns {
+  const outputs = calculator.parts.flatMap((part) => [part.outputs, part.simulation?.outputs ?? {}]);
+  const told = [calculator.inputs, ...outputs].flatMap((record) => Object.values<Input | Output>(record));
+  const used = new Set(told.flatMap((one) => ('unit' in one ? [one.unit] : [])));
+  return Object.fromEntries(Object.entries(patterns).filter(([unit]) => used.has(unit as Unit)));
+}
+
 /** Everything needed to put a calculator's results into words of a language. */
 export async function telling(calculator: Calculator, lang: Language): Promise<Telling> {
   return {
     lang,
-    units: unitPatterns(lang),
+    units: unitsOf(calculator, unitPatterns(lang)),
     text: widgetText(calculator.id, calculator.text, lang),
     data: await seriesData(calculator.series),
     notDefined: text(lang, 'book.not-defined'),

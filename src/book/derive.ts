@@ -37,9 +37,7 @@ async function derivedNumber(
   derive: Extract<Derivation, { method: string }>,
 ): Promise<Row> {
   const parents = await Promise.all(derive.parents.map((p) => findRow(p, `content/data/${id}.yaml`)));
-  const values = parents.map(({ datum: parent, row: r }) =>
-    parent.unit === 'percent' ? r.value / 100 : r.value,
-  );
+  const values = parents.map(({ datum: parent, row: r }) => asFraction(parent, r.value));
   const confidences = parents.map(({ datum: parent, row: r }) => r.confidence ?? parent.confidence);
   return row(datum, period(id, datum), apply(id, datum, derive.method, values), weakest(confidences));
 }
@@ -55,7 +53,9 @@ async function derivedSeries(
     const rows = parents.map((parent) => parent.find((r) => r.period === at));
     if (!rows.every((r) => r !== undefined && isValue(r)))
       return { period: at, gap: 'not published by both' };
-    const values = rows.map((r) => (r && isValue(r) ? r.value : 0));
+    const values = rows.map((r, i) =>
+      r && isValue(r) ? asFraction(findDatum(derive.parents[i] ?? ''), r.value) : 0,
+    );
     const confidences = rows.map(
       (r, i) => (r && isValue(r) ? r.confidence : undefined) ?? findDatum(derive.parents[i] ?? '').confidence,
     );
@@ -67,8 +67,13 @@ function apply(id: string, datum: Datum, method: keyof typeof methods, values: r
   const result: Maybe = methods[method](values);
   if (!isDefined(result))
     throw new BookError(`content/data/${id}.yaml cannot be computed: ${result.notDefined}.`);
-  return datum.unit === 'percent' ? result * 100 : result;
+  return isPercent(datum) ? result * 100 : result;
 }
+
+/** Methods compute with fractions; these units print hundredths. */
+const isPercent = ({ unit }: Datum) => unit === 'percent' || unit === 'percentage-points';
+
+const asFraction = (datum: Datum, value: number): number => (isPercent(datum) ? value / 100 : value);
 
 /** Rounded where the file says how many digits: what is shown is what others compute with. */
 const row = (datum: Datum, at: number | string, value: number, confidence: Confidence): Row => ({

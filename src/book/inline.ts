@@ -79,5 +79,6 @@ export async function inlineHtml(
   return pieces
     .join('')
     .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
-    .replace(/`(.+?)`/g, '<code>$1</code>');
+    .replace(/`(.+?)`/g, '<code>$1</code>')
+    .replace(/(\d) %/g, '$1\u00a0%');
 }

@@ -14,7 +14,7 @@ export const inputs = {
   orderValue: usd(10_000, 40, 'p'),
   fee: share(60, 12, 'f'),
   acquisition: usd(500, 3, '\\text{CAC}'),
-  repeats: number({ unit: 'count', min: 0, max: 50, default: { illustration: 0 }, symbol: 'n' }),
+  repeats: number({ unit: 'count', min: 0, max: 50, default: { illustration: 0 }, symbol: 'k' }),
   shippingPlatform: usd(500, 0, 's_M'),
   shippingOwn: usd(500, 0, 's_O'),
   fixedPlatform: usd(10_000_000, 1200, 'F_M'),

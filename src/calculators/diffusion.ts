@@ -180,7 +180,7 @@ export default defineCalculator(
         if (points.length === 0 || !report) return undefined;
         return chartOf({ label: 'chart.year', type: 'year' }, [
           { id: 'curve', label: 'chart.curve', role: 'illustration', points },
-          { id: 'reported', label: 'chart.reported', role: 'kazakhstan', points: [report] },
+          { id: 'reported', label: 'chart.reported', role: 'other', points: [report] },
         ]);
       },
       examples: [

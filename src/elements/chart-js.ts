@@ -145,9 +145,9 @@ function dressed(set: Dataset, spec: ChartSpec, colour: (name: string) => string
     borderWidth: 2,
     borderDash: [...set.dash],
     backgroundColor:
-      look.fill === 'hatched'
+      set.fill === 'hatched'
         ? hatch(ink, background)
-        : look.fill === 'outlined' || look.fill === 'framed'
+        : set.fill === 'outlined' || set.fill === 'framed'
           ? background
           : ink,
     pointStyle: marks[look.mark],

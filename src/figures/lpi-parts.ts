@@ -14,7 +14,7 @@ export default defineFigure({
     y: 'Score',
     score: 'Kazakhstan, up to China',
     customs: 'Customs',
-    infrastructure: 'Roads, rails',
+    infrastructure: 'Road, rail',
     shipments: 'Freight',
     competence: 'Skills',
     tracking: 'Tracking',

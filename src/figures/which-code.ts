@@ -10,11 +10,13 @@ export default defineFigure({
     caption:
       'How a shipment that leaves China comes to its supervision mode. Simplified; a customs broker decides with the texts.',
     description:
-      'First question: is it declared as e-commerce? If not, the code is 0110, general trade, even when the deal was made online. Second question: who is the buyer at the border? If it is a consumer, the code is 9610 when the parcel comes straight from the seller and 1210 when it waited in a bonded zone. If it is a firm, a third question follows: whose warehouse do the goods go to? To the foreign buyer, 9710. To a warehouse abroad where they wait for orders, 9810.',
+      'First question: is it declared as e-commerce? If not, the code is 0110, general trade, even when the deal was made online. Second question: is it retail, or counted as trade between firms? Third question, for retail: where does the parcel come from? Straight from the seller, 9610; from a bonded zone, 1210. Third question, between firms: where do the goods go? To the foreign buyer, 9710; to a warehouse abroad where they wait for orders, 9810.',
     declared: 'Declared as e-commerce?',
-    buyer: 'Who buys at the border?',
-    consumer: 'A consumer',
-    firm: 'A firm',
+    buyer: 'Retail, or between firms?',
+    consumer: 'Retail',
+    'consumer-note': 'where does it come from?',
+    firm: 'Between firms',
+    'firm-note': 'where does it go?',
     general: '0110',
     'general-note': 'general trade',
     direct: '9610',
@@ -41,8 +43,8 @@ export default defineFigure({
         { id: 'declared', text: 'declared', at: [0, 0], span: half },
         { id: 'general', text: 'general', note: 'general-note', at: [half, 0], span: half, ...code },
         { id: 'buyer', text: 'buyer', at: [0, 1], span: all },
-        { id: 'consumer', text: 'consumer', at: [0, 2], span: half, look: 'plain' },
-        { id: 'firm', text: 'firm', at: [half, 2], span: half, look: 'plain' },
+        { id: 'consumer', text: 'consumer', note: 'consumer-note', at: [0, 2], span: half, look: 'plain' },
+        { id: 'firm', text: 'firm', note: 'firm-note', at: [half, 2], span: half, look: 'plain' },
         { id: 'direct', text: 'direct', note: 'direct-note', at: [0, 3], ...code },
         { id: 'bonded', text: 'bonded', note: 'bonded-note', at: wide ? [1, 3] : [0, 4], ...code },
         { id: 'business', text: 'business', note: 'business-note', at: [half, 3], ...code },
@@ -55,7 +57,7 @@ export default defineFigure({
         { from: 'buyer', to: 'firm' },
         { from: 'consumer', to: 'direct' },
         { from: 'firm', to: 'business' },
-        // On a phone the two codes of a buyer stand under each other, joined by “or”.
+        // On a phone the two codes of a branch stand under each other, joined by “or”.
         ...(wide
           ? [
               { from: 'consumer', to: 'bonded' },

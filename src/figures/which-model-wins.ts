@@ -10,7 +10,7 @@ export default defineFigure({
   chapter: 'models/which-model',
   text: {
     title: 'Answered blindly, the tool says “export” almost twice as often as “platform”',
-    caption: 'Which profile comes first among all answer sets of nought, two and four, equal weights.',
+    caption: 'Which profile comes first among all answer sets of zero, two and four, equal weights.',
     note: 'A property of the tool, not of real firms. Nobody has counted those.',
     x: 'First place',
     y: 'Percent of all answer sets',

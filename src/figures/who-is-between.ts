@@ -5,7 +5,7 @@ const actors = ['forwarder', 'broker', 'post', 'platform'] as const;
 type Net = 'with' | 'without';
 
 const idOf = (actor: string, net: Net) => `firms/between-${actor}-${net}`;
-/** Nobody lies between others in a network in which he is not: a gap, not a nought. */
+/** Nobody lies between others in a network in which he is not: a gap, not a zero. */
 const points = (data: SeriesData, net: Net) =>
   actors.map((actor) => ({ x: actor, y: data[idOf(actor, net)]?.[0]?.y ?? null, digits: 0 }));
 

@@ -84,10 +84,16 @@ describe.each(chapters.map(({ id }) => id).filter((id) => figuresOf(id).length >
   },
 );
 
-test('the figures of the whole book are those of its chapters, and two builds give the same bytes', async () => {
-  const whole = await figuresZip(undefined, address);
-  expect(Buffer.compare(Buffer.from(whole), Buffer.from(await figuresZip(undefined, address)))).toBe(0);
-  const drawings = [...open(whole).keys()].filter((name) => name.endsWith('.svg'));
-  const figures = allNumbered.filter(({ kind }) => kind === 'figure');
-  expect(drawings.length).toBe(figures.length * languages.length);
-});
+test(
+  'the figures of the whole book are those of its chapters, and two builds give the same bytes',
+  {
+    timeout: 60_000,
+  },
+  async () => {
+    const whole = await figuresZip(undefined, address);
+    expect(Buffer.compare(Buffer.from(whole), Buffer.from(await figuresZip(undefined, address)))).toBe(0);
+    const drawings = [...open(whole).keys()].filter((name) => name.endsWith('.svg'));
+    const figures = allNumbered.filter(({ kind }) => kind === 'figure');
+    expect(drawings.length).toBe(figures.length * languages.length);
+  },
+);

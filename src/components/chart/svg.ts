@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { dashOf, hasMarks, roles } from '#kit/chart/roles.ts';
+import { dashOf, fillOf, hasMarks, roles } from '#kit/chart/roles.ts';
 import { segmentsOf, xValues, yExtent } from '#kit/chart/series.ts';
 import type { ChartSpec, Point, Series } from '#kit/chart/spec.ts';
 import type { Language } from '#kit/languages.ts';
@@ -181,7 +181,7 @@ function bars(
   id: string,
   { band, grouped }: Layout,
 ): Plot.Markish {
-  const { fill } = roles[series.role];
+  const fill = fillOf(series);
   const stroke = colour(series.role);
   const filling = {
     solid: stroke,

@@ -1,4 +1,4 @@
-import { dashOf, hasMarks, roles } from './roles.ts';
+import { dashOf, fillOf, hasMarks, roles, type RoleLook } from './roles.ts';
 import { xValues, yExtent } from './series.ts';
 import type { ChartSpec, Role, Series } from './spec.ts';
 
@@ -11,6 +11,7 @@ export interface Dataset {
   readonly breaks: readonly number[];
   readonly open: readonly boolean[];
   readonly dash: readonly number[];
+  readonly fill: RoleLook['fill'];
   /** Whether each value has a mark, or only the line is drawn. */
   readonly marks: boolean;
 }
@@ -36,6 +37,7 @@ function dataset(series: Series, xs: readonly (number | string)[]): Dataset {
     breaks: points.flatMap((point, i) => (point?.break ? [i] : [])),
     open: points.map((point) => point?.implied === true || roles[series.role].mark === 'open-circle'),
     dash: dashOf(series),
+    fill: fillOf(series),
     marks: hasMarks(series),
   };
 }

@@ -23,6 +23,10 @@ export const roles: Record<Role, RoleLook> = {
 export const dashOf = (series: Series): readonly number[] =>
   series.dashed ? [9, 5] : roles[series.role].dash;
 
+/** How a bar is filled: a second series of one role is an open bar. */
+export const fillOf = (series: Series): RoleLook['fill'] =>
+  series.dashed ? 'framed' : roles[series.role].fill;
+
 /** A curve of a model with many points is a line; marks are for numbers somebody counted. */
 const MANY = 12;
 export const hasMarks = (series: Series): boolean =>

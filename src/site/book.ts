@@ -26,6 +26,7 @@ export function book(): AstroIntegration {
         add('/[lang]/data/', 'data.astro');
         add('/[lang]/glossary/', 'glossary.astro');
         add('/[lang]/[part]/', 'part.astro');
+        add('/[lang]/[part]/[chapter]/answers/', 'answers.astro');
         add('/[lang]/offline/', 'offline.astro');
         add('/[lang]/progress/', 'progress.astro');
         add('/[lang]/references/', 'references.astro');
@@ -37,6 +38,9 @@ export function book(): AstroIntegration {
         add('/glossary.csv', 'glossary-file.ts');
         add('/packages/[file]', 'package-file.ts');
         add('/search/[lang].json', 'names-file.ts');
+        add('/social/[lang]/[name].png', 'social-image.ts');
+        add('/llms.txt', 'llms-file.ts');
+        add('/robots.txt', 'robots-file.ts');
         add('/book.json', 'book-file.ts');
       },
       'astro:build:done': async ({ dir, logger }) => {

@@ -15,6 +15,7 @@ describe('the group of a file', () => {
     ['pagefind/fragment/zh-cn_1a2b.pf_fragment', 'zh-cn'],
     ['en/theory/uppsala/index.html', 'en'],
     ['kk/index.html', 'kk'],
+    ['kk/review/cards.json', 'kk'],
   ])('%s: %s', (file, group) => expect(groupOf(file, () => false)).toBe(group));
 
   test.each([

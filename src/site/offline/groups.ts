@@ -11,6 +11,8 @@ export function groupOf(file: string, isLeftOut: () => boolean): string | undefi
   const [top = '', ...rest] = file.split('/');
   if (top === '_astro' || /^(index\.html|404\.html|favicon\.svg)$/.test(file)) return COMMON;
   if (top === 'pagefind') return searchGroup(rest.join('/'));
+  const names = /^search\/([a-z-]+)\.json$/.exec(file)?.[1];
+  if (names !== undefined) return isLanguage(names) ? names : undefined;
   const isPage = isLanguage(top) && file.endsWith('/index.html');
   return isPage && !isLeftOut() ? top : undefined;
 }

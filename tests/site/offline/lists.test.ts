@@ -16,6 +16,7 @@ describe('the group of a file', () => {
     ['en/theory/uppsala/index.html', 'en'],
     ['kk/index.html', 'kk'],
     ['search/zh-cn.json', 'zh-cn'],
+    ['kk/review/cards.json', 'kk'],
   ])('%s: %s', (file, group) => expect(groupOf(file, () => false)).toBe(group));
 
   test.each([

@@ -25,6 +25,7 @@ export function book(): AstroIntegration {
         add('/[lang]/data/', 'data.astro');
         add('/[lang]/glossary/', 'glossary.astro');
         add('/[lang]/[part]/', 'part.astro');
+        add('/[lang]/[part]/[chapter]/answers/', 'answers.astro');
         add('/[lang]/offline/', 'offline.astro');
         add('/[lang]/progress/', 'progress.astro');
         add('/[lang]/references/', 'references.astro');

@@ -24,6 +24,7 @@ export const pages = {
   review: '/en/review/',
   about: '/en/about/',
   'for lecturers': '/en/for-lecturers/',
+  'answer sheet': '/en/background/two-ledgers/answers/',
   accessibility: '/en/accessibility/',
   'not found': '/en/nowhere/',
 } as const;

@@ -73,7 +73,7 @@ test('no answer, key or feedback of a quiz is in any chapter’s description', a
   }
 });
 
-test('a chapter’s description is short: half a kilobyte more in a page that has its words already', async () => {
+test('a chapter’s description is short: half a kilobyte more in a page that has its words already', { timeout: 30_000 }, async () => {
   for (const { id, frontmatter, body } of chapters) {
     const page = JSON.stringify(frontmatter) + body;
     const json = JSON.stringify(await read(`/en/${id}/`, frontmatter));

@@ -5,6 +5,7 @@ import { checkPermalinks } from './check-permalinks.ts';
 import { checkPrivate } from './check-private.ts';
 import { writeOffline } from './offline/write.ts';
 import { writeHeaders, writePolicies } from './headers/write.ts';
+import { settleSearch } from './settle-search.ts';
 
 const route = (file: string): URL => new URL(`./routes/${file}`, import.meta.url);
 
@@ -48,6 +49,7 @@ export function book(): AstroIntegration {
         checkPermalinks(dir, site, logger);
         await checkPrivate(dir);
         const scripts = await writePolicies(dir);
+        settleSearch(dir);
         await writeOffline(dir, logger);
         writeHeaders(dir, scripts, logger);
       },

@@ -11,6 +11,9 @@ export function groupOf(file: string, isLeftOut: () => boolean): string | undefi
   const [top = '', ...rest] = file.split('/');
   if (top === '_astro' || /^(index\.html|404\.html|favicon\.svg)$/.test(file)) return COMMON;
   if (top === 'pagefind') return searchGroup(rest.join('/'));
+  // The names that the search shows before its pages.
+  const names = /^search\/([a-z-]+)\.json$/.exec(file)?.[1];
+  if (names !== undefined) return isLanguage(names) ? names : undefined;
   if (!isLanguage(top)) return undefined;
   // The review is as good without a network as with one.
   if (rest.join('/') === 'review/cards.json') return top;

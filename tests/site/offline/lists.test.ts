@@ -15,6 +15,7 @@ describe('the group of a file', () => {
     ['pagefind/fragment/zh-cn_1a2b.pf_fragment', 'zh-cn'],
     ['en/theory/uppsala/index.html', 'en'],
     ['kk/index.html', 'kk'],
+    ['search/zh-cn.json', 'zh-cn'],
     ['kk/review/cards.json', 'kk'],
   ])('%s: %s', (file, group) => expect(groupOf(file, () => false)).toBe(group));
 
@@ -26,6 +27,8 @@ describe('the group of a file', () => {
     'pagefind/fragment/de_1a2b.pf_fragment',
     'sw.js',
     'offline.json',
+    'search/de.json',
+    'social/en/theory.png',
     '_headers',
     'en.html',
   ])('%s is not saved', (file) => expect(groupOf(file, () => false)).toBeUndefined());

@@ -71,7 +71,9 @@ test('the slip has its whole width beside any link of any screen', async ({ page
     await page.goto(chapter);
     for (const link of ['#goods-from-china .permalink', '#causes .permalink']) {
       await page.locator(link).click();
-      const box = await page.locator('.cite-slip').boundingBox();
+      const slip = page.locator('.cite-slip');
+      await expect(slip).toBeVisible();
+      const box = await slip.boundingBox();
       expect(box?.width, `${link} at ${width}`).toBeGreaterThan(340);
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);

@@ -4,7 +4,7 @@ import { pages } from './pages.ts';
 
 const one = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, value = '']) => value);
 /** Pages that no search engine lists. */
-const unlisted = new Set(['untranslated chapter', 'homework', 'not found']);
+const unlisted = new Set(['untranslated chapter', 'homework', 'answer sheet', 'not found']);
 const listed = Object.entries(pages).filter(([name]) => !unlisted.has(name) && !name.startsWith('embed'));
 
 for (const [name, address] of listed)

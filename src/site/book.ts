@@ -3,6 +3,7 @@ import { readSite } from './built-site.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { writeHeaders } from './headers.ts';
+import { preloadScripts } from './preload-scripts.ts';
 
 const route = (file: string): URL => new URL(`./routes/${file}`, import.meta.url);
 
@@ -36,6 +37,7 @@ export function book(): AstroIntegration {
         add('/book.json', 'book-file.ts');
       },
       'astro:build:done': async ({ dir, logger }) => {
+        preloadScripts(dir);
         const site = await readSite(dir);
         checkLinks(site, process.env.BASE_PATH ?? '/');
         checkPermalinks(dir, site, logger);

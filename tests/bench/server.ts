@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { headersFor, parseHeaders } from '#site/headers-file.ts';
+import { headersFor, parseHeaders } from '#site/headers/read.ts';
 import { YARDSTICK, yardstick } from './yardstick.ts';
 
 const types: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { asReader } from '../reader.ts';
 
 export interface Load {
@@ -29,34 +29,28 @@ function keep(): void {
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
 }
 
-function tell(): Omit<Load, 'bytes' | 'scripts'> {
+function tell(): Load {
   const { seen } = window as unknown as { seen: Seen };
   const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
   const blocking = seen.tasks
     .filter(({ start, duration }) => start + duration > firstPaint)
     .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
-  return { firstPaint, largestPaint: seen.largest, blocking, shift: seen.shift };
-}
-
-async function weigh(page: Page): Promise<() => { bytes: number; scripts: number }> {
-  const sum = { bytes: 0, scripts: 0 };
-  const kinds = new Map<string, string>();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
-  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
-    sum.bytes += encodedDataLength;
-    if (kinds.get(requestId) === 'Script') sum.scripts += encodedDataLength;
-  });
-  return () => sum;
+  // Bodies as they came over the wire; everything is of the page's own origin, so nothing is hidden.
+  const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const [page] = performance.getEntriesByType('navigation') as PerformanceResourceTiming[];
+  const sum = { bytes: page?.encodedBodySize ?? NaN, scripts: 0 };
+  for (const { name, encodedBodySize } of resources) {
+    sum.bytes += encodedBodySize;
+    if (name.endsWith('.js')) sum.scripts += encodedBodySize;
+  }
+  return { firstPaint, largestPaint: seen.largest, blocking, shift: seen.shift, ...sum };
 }
 
 /** One cold visit, until nothing more arrives and nothing more is worked on. */
 export const load = (browser: Browser, address: string): Promise<Load> =>
   asReader(browser, async (page) => {
-    const weighed = await weigh(page);
     await page.addInitScript(keep);
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.waitForTimeout(500);
-    return { ...(await page.evaluate(tell)), ...weighed() };
+    return page.evaluate(tell);
   });

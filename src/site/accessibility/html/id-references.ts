@@ -27,7 +27,10 @@ export class IdReferences extends Rule {
         for (const element of document.querySelectorAll(`[${name}]`))
           for (const id of (element.getAttributeValue(name) ?? '').split(/\s+/))
             if (id === '' || !ids.has(id))
-              this.report(element, `${name}="${id}" names nothing on this page: mend the id, or leave it out.`);
+              this.report(
+                element,
+                `${name}="${id}" names nothing on this page: mend the id, or leave it out.`,
+              );
     });
   }
 }

@@ -18,7 +18,8 @@ export class LanguagesOfParts extends Rule {
   setup(): void {
     this.on('dom:ready', ({ document }) => {
       const page = document.querySelector('html');
-      if (page && !page.getAttributeValue('lang')) this.report(page, 'The page has no language: give <html> a lang.');
+      if (page && !page.getAttributeValue('lang'))
+        this.report(page, 'The page has no language: give <html> a lang.');
       if (page) this.#walk(page, page.getAttributeValue('lang') ?? '');
     });
   }
@@ -27,7 +28,8 @@ export class LanguagesOfParts extends Rule {
     if (unread.has(element.tagName)) return;
     const lang = element.getAttributeValue('lang') ?? around;
     for (const name of spoken) this.#check(element, element.getAttributeValue(name) ?? '', lang);
-    for (const node of element.childNodes) if (node instanceof TextNode) this.#check(element, node.textContent, lang);
+    for (const node of element.childNodes)
+      if (node instanceof TextNode) this.#check(element, node.textContent, lang);
     for (const child of element.childElements) this.#walk(child, lang);
   }
 

@@ -1,0 +1,80 @@
+export interface FocusRecord {
+  readonly faults: (readonly [where: string, words: string])[];
+  /** What can be seen and used, and was not reached. */
+  readonly missed: string[];
+  /** Whether Tab came to the last stop. */
+  readonly ended: boolean;
+}
+
+/**
+ * Runs in the page: notes for each stop of the Tab key whether it comes in order, can be seen and shows that it is
+ * the place. Says how many stops there are; what it noted stands in `window.bookFocus`.
+ */
+export function recordFocus(): number {
+  const name = (element: Element) =>
+    `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''}.${element.getAttribute('class') ?? ''} “${(element.textContent ?? '').trim().slice(0, 30)}”`;
+  const stops = () =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button:not(:disabled), input:not(:disabled, [type="radio"], [type="hidden"]), select, textarea, summary, [tabindex="0"]',
+      ),
+    ].filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }));
+  const reached = new Set<Element>();
+  const faults: [string, string][] = [];
+  let last: Element | undefined;
+
+  const visible = (element: Element) =>
+    [...element.getClientRects()].some((rect) => {
+      const points = [0.5, 0.1, 0.9].map((share) => [
+        rect.left + rect.width * share,
+        rect.top + rect.height / 2,
+      ]);
+      return points.some(([x = 0, y = 0]) => {
+        const top = document.elementFromPoint(x, y);
+        return (
+          top !== null &&
+          (top.contains(element) || element.contains(top) || top.closest('label')?.contains(element))
+        );
+      });
+    });
+  const marked = (element: Element) =>
+    [element, element.parentElement, element.parentElement?.parentElement].some((one) => {
+      if (!one) return false;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+    });
+  const onFocus = ({ target }: FocusEvent) => {
+    const element = target as Element;
+    // Around the end of the page Tab begins again.
+    if (reached.has(element)) return;
+    reached.add(element);
+    if (last && !(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
+      faults.push([name(element), 'Comes out of order: let the order of the text be the order of the keys.']);
+    last = element;
+    if (!visible(element))
+      faults.push([name(element), 'Is hidden when it has the focus: let nothing lie on it.']);
+    if (!marked(element))
+      faults.push([name(element), 'Does not show that it has the focus: give it an outline.']);
+  };
+  document.addEventListener('focusin', onFocus);
+  const before = stops();
+  Object.assign(window, {
+    bookFocus: {
+      faults,
+      get missed() {
+        return before.filter((element) => element.isConnected && !reached.has(element)).map(name);
+      },
+      get ended() {
+        const end = before.at(-1);
+        return !end || reached.has(end);
+      },
+      stop() {
+        document.removeEventListener('focusin', onFocus);
+      },
+    },
+  });
+  return (
+    before.length +
+    new Set([...document.querySelectorAll<HTMLInputElement>('[type="radio"]')].map((r) => r.name)).size
+  );
+}

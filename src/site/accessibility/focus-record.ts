@@ -2,15 +2,18 @@ export interface FocusRecord {
   readonly faults: (readonly [where: string, words: string])[];
   /** What can be seen and used, and was not reached. */
   readonly missed: string[];
-  /** Whether Tab came to the last stop. */
+  /** Whether Tab came around the end of the page. */
   readonly ended: boolean;
+  /** How many stops were reached, and the last of them. */
+  readonly reached: number;
+  readonly last: string;
 }
 
 /**
  * Runs in the page: notes for each stop of the Tab key whether it comes in order, can be seen and shows that it is
- * the place. Says how many stops there are; what it noted stands in `window.bookFocus`.
+ * the place. What it noted is read from `window.bookFocus`.
  */
-export function recordFocus(): number {
+export function recordFocus(): void {
   const name = (element: Element) =>
     `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''}.${element.getAttribute('class') ?? ''} “${(element.textContent ?? '').trim().slice(0, 30)}”`;
   const stops = () =>
@@ -22,6 +25,7 @@ export function recordFocus(): number {
   const reached = new Set<Element>();
   const faults: [string, string][] = [];
   let last: Element | undefined;
+  let ended = false;
 
   const visible = (element: Element) =>
     [...element.getClientRects()].some((rect) => {
@@ -46,6 +50,7 @@ export function recordFocus(): number {
   const onFocus = ({ target }: FocusEvent) => {
     const element = target as Element;
     // Around the end of the page Tab begins again.
+    ended ||= reached.has(element) && element !== last;
     if (reached.has(element)) return;
     reached.add(element);
     if (last && !(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
@@ -57,24 +62,25 @@ export function recordFocus(): number {
       faults.push([name(element), 'Does not show that it has the focus: give it an outline.']);
   };
   document.addEventListener('focusin', onFocus);
-  const before = stops();
   Object.assign(window, {
     bookFocus: {
-      faults,
-      get missed() {
-        return before.filter((element) => element.isConnected && !reached.has(element)).map(name);
+      read: (): FocusRecord => {
+        const all = stops();
+        // After the last stop read so far, nothing can have been missed yet.
+        const furthest = ended ? all.length : all.findLastIndex((element) => reached.has(element)) + 1;
+        const stop = last ? name(last) : 'html';
+        return {
+          faults,
+          reached: reached.size,
+          last: stop,
+          ended,
+          missed: all
+            .slice(0, furthest)
+            .filter((e) => !reached.has(e))
+            .map(name),
+        };
       },
-      get ended() {
-        const end = before.at(-1);
-        return !end || reached.has(end);
-      },
-      stop() {
-        document.removeEventListener('focusin', onFocus);
-      },
+      stop: () => document.removeEventListener('focusin', onFocus),
     },
   });
-  return (
-    before.length +
-    new Set([...document.querySelectorAll<HTMLInputElement>('[type="radio"]')].map((r) => r.name)).size
-  );
 }

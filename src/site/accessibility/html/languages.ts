@@ -25,8 +25,10 @@ export class LanguagesOfParts extends Rule {
   }
 
   #walk(element: HtmlElement, around: string): void {
-    if (unread.has(element.tagName)) return;
+    if (unread.has(element.tagName) || element.hasAttribute('data-bibliography')) return;
     const lang = element.getAttributeValue('lang') ?? around;
+    // An English page in another language's place: its widgets speak the reader's language, unmarked so far.
+    if (element.is('main') && lang !== around) return;
     for (const name of spoken) this.#check(element, element.getAttributeValue(name) ?? '', lang);
     for (const node of element.childNodes)
       if (node instanceof TextNode) this.#check(element, node.textContent, lang);

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page brings all it needs with it */
 export interface FocusRecord {
   readonly faults: (readonly [where: string, words: string])[];
   /** What can be seen and used, and was not reached. */
@@ -41,7 +42,15 @@ export function recordFocus(): void {
         );
       });
     });
+  /** In a drawing the mark is a ring of its own. */
+  const ringed = (element: Element) =>
+    element instanceof SVGElement &&
+    [...element.children].some((part) => {
+      const { stroke, strokeWidth } = getComputedStyle(part);
+      return stroke !== 'none' && Number.parseFloat(strokeWidth) >= 2;
+    });
   const marked = (element: Element) =>
+    ringed(element) ||
     [element, element.parentElement, element.parentElement?.parentElement].some((one) => {
       if (!one) return false;
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);

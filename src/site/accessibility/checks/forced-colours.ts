@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page brings all it needs with it */
 import type { BrowserCheck } from '../browser-check.ts';
 
 /** In the colours a reader forces, fields and buttons keep an edge and words in drawings stand out. */

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page brings all it needs with it */
 import type { BrowserCheck } from '../browser-check.ts';
 
 /** Nothing moves for a reader who asked for less motion. What follows one's own scrolling may. */

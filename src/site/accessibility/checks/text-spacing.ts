@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page brings all it needs with it */
 import { type BrowserCheck, NARROW, WIDE } from '../browser-check.ts';
 import { sideways } from '../sideways.ts';
 
@@ -16,6 +17,8 @@ const check: BrowserCheck = {
       [...document.body.querySelectorAll<HTMLElement>('*:not(svg *, math *)')]
         .filter((element) => {
           const style = getComputedStyle(element);
+          // A formula has no lines to set apart.
+          if (element.querySelector(':scope > math, :scope > * > math')) return false;
           // Smaller than that are words for screen readers alone.
           if (element.clientWidth < 8 || element.clientHeight < 8 || !element.textContent?.trim())
             return false;

@@ -7,4 +7,5 @@ import { htmlFaults } from './faults.ts';
 const faults = [];
 for (const { address, file } of workerData as readonly BuiltFile[])
   faults.push(...(await htmlFaults(address, readFileSync(file, 'utf8'))));
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort?.postMessage(faults);

@@ -12,10 +12,11 @@ export function kindOf(address: string): string {
 export const languageOfAddress = (address: string): string =>
   /^\/(?:embed\/)?(zh-cn|ru|kk)\//.exec(address)?.[1] ?? 'en';
 
-/** Every page in English and, in each other language, the first translated page of each kind. */
+/** Every page in English and, in each other language, the first translated page of each kind; what is embedded comes last. */
 export function auditedPages(addresses: readonly string[]): string[] {
   const seen = new Set<string>();
-  return addresses.filter((address) => {
+  const embedded = (address: string) => Number(address.startsWith('/embed/'));
+  const chosen = addresses.filter((address) => {
     const lang = languageOfAddress(address);
     if (lang === 'en') return true;
     const kind = `${lang} ${kindOf(address)}`;
@@ -23,4 +24,5 @@ export function auditedPages(addresses: readonly string[]): string[] {
     seen.add(kind);
     return true;
   });
+  return chosen.toSorted((a, b) => embedded(a) - embedded(b));
 }

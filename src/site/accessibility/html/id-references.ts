@@ -32,7 +32,7 @@ export class IdReferences extends Rule {
         }
         element.childElements.forEach(walk);
       };
-      document.childElements.forEach(walk);
+      walk(document.root);
       for (const { element, name, id } of named)
         if (!ids.has(id))
           this.report(element, `${name}="${id}" names nothing on this page: mend the id, or leave it out.`);

@@ -30,9 +30,11 @@ export function recordFocus(): void {
 
   const visible = (element: Element) =>
     [...element.getClientRects()].some((rect) => {
+      const across = { from: Math.max(0, rect.left), to: Math.min(innerWidth, rect.right) };
+      const down = { from: Math.max(0, rect.top), to: Math.min(innerHeight, rect.bottom) };
       const points = [0.5, 0.1, 0.9].map((share) => [
-        rect.left + rect.width * share,
-        rect.top + rect.height / 2,
+        across.from + (across.to - across.from) * share,
+        (down.from + down.to) / 2,
       ]);
       return points.some(([x = 0, y = 0]) => {
         const top = document.elementFromPoint(x, y);

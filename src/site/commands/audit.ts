@@ -15,16 +15,19 @@ import { launchOptions } from '../browser.ts';
  */
 const until = Date.now() + Number(process.argv[2] ?? Infinity) * 60_000;
 const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim();
-const files = builtFiles();
-if (files.length === 0) throw new Error('No page in dist. Build the book first: npm run build');
+/** Another folder of a build may be named after the minutes. */
+const dir = process.argv[3] ?? 'dist';
+const files = builtFiles(dir);
+if (files.length === 0) throw new Error(`No page in ${dir}. Build the book first: npm run build`);
 
-const server = spawn('node', ['src/site/commands/preview.ts', 'dist'], {
+const server = spawn('node', ['src/site/commands/preview.ts', dir], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const [said] = (await once(server.stdout, 'data')) as [Buffer];
 const baseURL = /http:\S+/.exec(said.toString())?.[0] ?? '';
 const browser = await chromium.launch(launchOptions);
 
+const reading = everyHtmlFault(files);
 const wanted = auditedPages(files.map(({ address }) => address));
 const queue = [...wanted];
 const faults: Fault[] = [];
@@ -53,7 +56,7 @@ const version = browser.version();
 await browser.close();
 server.kill();
 
-const html = await everyHtmlFault(files);
+const html = await reading;
 const count = (check: string) => faults.filter((fault) => fault.check === check).length;
 const result = {
   date: new Date().toISOString().slice(0, 10),

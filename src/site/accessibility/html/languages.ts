@@ -26,6 +26,8 @@ export class LanguagesOfParts extends Rule {
 
   #walk(element: HtmlElement, around: string): void {
     if (unread.has(element.tagName) || element.hasAttribute('data-bibliography')) return;
+    // A chapter’s question is one plain line of its front matter: a foreign word in it cannot be marked so far.
+    if (element.classList.contains('chapter-question')) return;
     const lang = element.getAttributeValue('lang') ?? around;
     // An English page in another language's place: its widgets speak the reader's language, unmarked so far.
     if (element.is('main') && lang !== around) return;

@@ -1,5 +1,11 @@
-import { defineConfig } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { defineConfig, firefox } from '@playwright/test';
 import { launchOptions } from './src/site/browser.ts';
+
+/** Only Playwright’s own build of Firefox can be driven: one from the system speaks another protocol. */
+const hasFirefox = existsSync(firefox.executablePath());
+if (!hasFirefox && process.env.TEST_WORKER_INDEX === undefined)
+  console.log('Firefox: not checked. To check it, type: npx playwright install firefox');
 
 const PORT = 4173;
 const BASE_PORT = 4174;
@@ -21,7 +27,16 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
   },
   projects: [
-    { name: 'book', testIgnore: /base-path/, use: { baseURL: `http://localhost:${PORT}` } },
+    { name: 'book', testIgnore: /base-path|firefox/, use: { baseURL: `http://localhost:${PORT}` } },
+    ...(hasFirefox
+      ? [
+          {
+            name: 'firefox',
+            testMatch: /firefox/,
+            use: { baseURL: `http://localhost:${PORT}`, browserName: 'firefox' as const, launchOptions: {} },
+          },
+        ]
+      : []),
     {
       name: 'base-path',
       testMatch: /base-path/,

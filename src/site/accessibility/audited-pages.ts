@@ -9,13 +9,13 @@ export function kindOf(address: string): string {
   return section === 'calculators' ? `calculator ${below ?? ''}` : 'chapter';
 }
 
+const embedded = (address: string): number => Number(address.startsWith('/embed/'));
 export const languageOfAddress = (address: string): string =>
   /^\/(?:embed\/)?(zh-cn|ru|kk)\//.exec(address)?.[1] ?? 'en';
 
 /** Every page in English and, in each other language, the first translated page of each kind; what is embedded comes last. */
 export function auditedPages(addresses: readonly string[]): string[] {
   const seen = new Set<string>();
-  const embedded = (address: string) => Number(address.startsWith('/embed/'));
   const chosen = addresses.filter((address) => {
     const lang = languageOfAddress(address);
     if (lang === 'en') return true;

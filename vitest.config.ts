@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['tests/browser/**'],
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     passWithNoTests: false,
+    // The colours of figures for slides are read from the stylesheet.
+    css: true,
   },
 });

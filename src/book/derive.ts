@@ -37,7 +37,7 @@ async function derivedNumber(
   derive: Extract<Derivation, { method: string }>,
 ): Promise<Row> {
   const parents = await Promise.all(derive.parents.map((p) => findRow(p, `content/data/${id}.yaml`)));
-  const values = parents.map(({ datum: parent, row: r }) => (isPercent(parent) ? r.value / 100 : r.value));
+  const values = parents.map(({ datum: parent, row: r }) => asFraction(parent, r.value));
   const confidences = parents.map(({ datum: parent, row: r }) => r.confidence ?? parent.confidence);
   return row(datum, period(id, datum), apply(id, datum, derive.method, values), weakest(confidences));
 }
@@ -53,7 +53,9 @@ async function derivedSeries(
     const rows = parents.map((parent) => parent.find((r) => r.period === at));
     if (!rows.every((r) => r !== undefined && isValue(r)))
       return { period: at, gap: 'not published by both' };
-    const values = rows.map((r) => (r && isValue(r) ? r.value : 0));
+    const values = rows.map((r, i) =>
+      r && isValue(r) ? asFraction(findDatum(derive.parents[i] ?? ''), r.value) : 0,
+    );
     const confidences = rows.map(
       (r, i) => (r && isValue(r) ? r.confidence : undefined) ?? findDatum(derive.parents[i] ?? '').confidence,
     );
@@ -70,6 +72,8 @@ function apply(id: string, datum: Datum, method: keyof typeof methods, values: r
 
 /** Methods compute with fractions; these units print hundredths. */
 const isPercent = ({ unit }: Datum) => unit === 'percent' || unit === 'percentage-points';
+
+const asFraction = (datum: Datum, value: number): number => (isPercent(datum) ? value / 100 : value);
 
 /** Rounded where the file says how many digits: what is shown is what others compute with. */
 const row = (datum: Datum, at: number | string, value: number, confidence: Confidence): Row => ({

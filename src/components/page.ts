@@ -19,9 +19,13 @@ export function pageLanguage(url: URL): Language {
 /** The chapter a page shows, also where it is a fallback in another language. */
 export const pageChapter = (url: URL): Chapter | undefined => chapterOfPath(pathOf(url));
 
+/** The chapter whose text a page shows: the chapter itself, or its answer sheet. */
+export const textChapter = (url: URL): Chapter | undefined =>
+  chapterOfPath(pathOf(url).replace(/\/answers\/$/, '/'));
+
 /** Where in the sources a component was used, for an author's error message. */
 export const whereOf = (astro: AstroGlobal): string => {
-  const chapter = pageChapter(astro.url);
+  const chapter = textChapter(astro.url);
   return chapter ? sourceOf(chapter.id, pageLanguage(astro.url)) : pathOf(astro.url);
 };
 

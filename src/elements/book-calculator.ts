@@ -6,7 +6,7 @@ import { present, type Telling } from '#kit/present.ts';
 import { readState, type State } from '#kit/url-state.ts';
 import { loadCalculator } from '#registry';
 import type { BookChart } from './book-chart.ts';
-import { linkHomework, writeAddress } from './calculator-address.ts';
+import { linkCase, writeAddress } from './calculator-address.ts';
 import { originText, readField, showField } from './calculator-field.ts';
 import { tell } from './calculator-view.ts';
 import { say, stateOf } from './strings.ts';
@@ -164,7 +164,7 @@ class BookCalculator extends HTMLElement {
     tell(this, view);
     for (const name of part.uses) originText(this, name, this.#state[name], sent);
     this.#rest?.showRest(this, { calculator, part, state: this.#state, results: view.results, telling });
-    linkHomework(this, calculator, part, this.#state);
+    linkCase(this, calculator, part, this.#state);
     this.#showChart(part.chart?.(this.#state, view.results, sent.data), text);
   }
 

@@ -15,8 +15,8 @@ export function writeAddress(calculator: Calculator, state: State, book: State):
   }
 }
 
-/** Homework is set from the case that is shown. */
-export function linkHomework(root: ParentNode, calculator: Calculator, part: Part, state: State): void {
-  const link = root.querySelector<HTMLAnchorElement>('.calc-homework');
-  if (link) link.href = `${link.pathname}?${writeState(calculator, state)}#${part.id}`;
+/** Homework is set from the case that is shown, and the calculator's own page and the paper tell that case. */
+export function linkCase(root: ParentNode, calculator: Calculator, part: Part, state: State): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('.calc-homework, .calc-open'))
+    link.href = `${link.pathname}?${writeState(calculator, state)}#${part.id}`;
 }

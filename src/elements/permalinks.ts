@@ -1,3 +1,4 @@
+import './print-addresses.ts';
 import { say } from './strings.ts';
 
 /** What has an address of its own on a page, and where its title stands. */

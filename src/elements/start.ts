@@ -7,6 +7,7 @@ const atOnce: Record<string, Load> = {
   'book-continue': () => import('./book-continue.ts'),
   'book-progress': () => import('./book-progress.ts'),
   'book-filter': () => import('./book-filter.ts'),
+  'book-offline': () => import('./book-offline.ts'),
 };
 
 /** In the text: fetched when the first of its kind comes near, and then alive in all of them. */
@@ -38,3 +39,7 @@ if (document.querySelector('.toc a')) quietly(() => import('./toc.ts'));
 if (document.querySelector('.chapter-place')) quietly(() => import('./keep-place.ts'));
 if (document.querySelector('.book-text')) quietly(() => import('./permalinks.ts'));
 if (document.querySelector('[data-embed]')) quietly(() => import('./embed-height.ts'));
+// Only for a reader who has saved the book; where there are no workers, asking throws.
+try {
+  if (navigator.serviceWorker.controller) quietly(() => import('./offline/notice.ts'));
+} catch {}

@@ -19,6 +19,9 @@ export function say(key: string, values: Readonly<Record<string, string>> = {}):
   return fill(strings[key] ?? key, values);
 }
 
+/** Path of the folder the book lies in: "/" or "/books/khorgos/". */
+export const baseOf = (): string => holder()?.dataset.base ?? '/';
+
 /** The state a component wrote into its HTML. */
 export function stateOf<T>(root: ParentNode, selector: string): T | undefined {
   const text = root.querySelector(selector)?.textContent;

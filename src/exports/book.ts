@@ -1,11 +1,9 @@
 import { allNumbered, type Chapter, chapters } from '#book/chapters.ts';
+import { fileName } from '#book/packages.ts';
 import { prepareQuiz } from '#book/quizzes.ts';
 import { quizzes } from '#book/sources.ts';
 import type { CartridgeChapter, CartridgeLink } from './cartridge/package.ts';
 import type { ExportQuiz } from './question.ts';
-
-/** "background/two-ledgers" → "background-two-ledgers": a plain name for a file. */
-export const fileName = (chapter: string): string => chapter.replaceAll('/', '-');
 
 const titleOf = ({ part, place, title }: Chapter): string => `${part}.${place} ${title}`;
 

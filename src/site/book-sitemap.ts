@@ -8,8 +8,8 @@ export function bookSitemap(base: string | undefined): AstroIntegration {
   return sitemap({
     filter(address) {
       const path = behindBase(address, base);
-      // An embed and the page for setting homework are tools, not pages to be found.
-      return !isFallbackPath(path) && !path.startsWith('/embed/') && !path.endsWith('/assignment/');
+      // An embed, the page for setting homework and an answer sheet are tools, not pages to be found.
+      return !isFallbackPath(path) && !path.startsWith('/embed/') && !/\/(assignment|answers)\/$/.test(path);
     },
     i18n: {
       defaultLocale: 'en',

@@ -2,7 +2,10 @@ import type { AstroIntegration } from 'astro';
 import { readSite } from './built-site.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPermalinks } from './check-permalinks.ts';
-import { writeHeaders } from './headers.ts';
+import { checkPrivate } from './check-private.ts';
+import { writeOffline } from './offline/write.ts';
+import { writeHeaders, writePolicies } from './headers/write.ts';
+import { settleSearch } from './settle-search.ts';
 
 const route = (file: string): URL => new URL(`./routes/${file}`, import.meta.url);
 
@@ -23,6 +26,8 @@ export function book(): AstroIntegration {
         add('/[lang]/data/', 'data.astro');
         add('/[lang]/glossary/', 'glossary.astro');
         add('/[lang]/[part]/', 'part.astro');
+        add('/[lang]/[part]/[chapter]/answers/', 'answers.astro');
+        add('/[lang]/offline/', 'offline.astro');
         add('/[lang]/progress/', 'progress.astro');
         add('/[lang]/references/', 'references.astro');
         add('/[lang]/review/', 'review.astro');
@@ -33,13 +38,20 @@ export function book(): AstroIntegration {
         add('/glossary.csv', 'glossary-file.ts');
         add('/packages/[file]', 'package-file.ts');
         add('/search/[lang].json', 'names-file.ts');
+        add('/social/[lang]/[name].png', 'social-image.ts');
+        add('/llms.txt', 'llms-file.ts');
+        add('/robots.txt', 'robots-file.ts');
         add('/book.json', 'book-file.ts');
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = await readSite(dir);
         checkLinks(site, process.env.BASE_PATH ?? '/');
         checkPermalinks(dir, site, logger);
-        await writeHeaders(dir, logger);
+        await checkPrivate(dir);
+        const scripts = await writePolicies(dir);
+        settleSearch(dir);
+        await writeOffline(dir, logger);
+        writeHeaders(dir, scripts, logger);
       },
     },
   };

@@ -60,3 +60,21 @@ test('untranslated pages are in no sitemap and no hreflang, and point to the Eng
   expect(sitemap).not.toContain('/ru/background/trade-in-figures/');
   expect(sitemap).not.toContain('/embed/');
 });
+
+test('what others read of a page has the address of the site, under its base path', async ({
+  request,
+  baseURL,
+}) => {
+  const home = 'https://book.example/books/khorgos/';
+  const html = await (await request.get(`${baseURL}en/calculators/growth/`)).text();
+  expect(html).toContain(`<link rel="canonical" href="${home}en/calculators/growth/"`);
+  expect(html).toContain(`<meta name="citation_fulltext_html_url" content="${home}en/calculators/growth/"`);
+  expect(html).toContain(`"url":"${home}en/calculators/growth/"`);
+  const [, image = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
+  expect(image).toBe(`${home}social/en/background.png`);
+  expect((await request.get(image.replace(home, baseURL ?? ''))).status()).toBe(200);
+  expect(await (await request.get(`${baseURL}robots.txt`)).text()).toContain(
+    `Sitemap: ${home}sitemap-index.xml`,
+  );
+  expect(await (await request.get(`${baseURL}llms.txt`)).text()).toContain(`(${home}en/theory/uppsala/)`);
+});

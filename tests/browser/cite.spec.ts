@@ -64,3 +64,18 @@ test.describe('without a script', () => {
     await expect(page.locator('.cite-chapter')).toContainText('the address at which you read it');
   });
 });
+
+test('the slip has its whole width beside any link of any screen', async ({ page }) => {
+  for (const width of [390, 760, 900, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(chapter);
+    for (const link of ['#goods-from-china .permalink', '#causes .permalink']) {
+      await page.locator(link).click();
+      const box = await page.locator('.cite-slip').boundingBox();
+      expect(box?.width, `${link} at ${width}`).toBeGreaterThan(340);
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      await page.keyboard.press('Escape');
+    }
+  }
+});

@@ -39,7 +39,7 @@ describe.each(chapters.map(({ id }) => id))('%s', (id) => {
 
   test('is long enough to study from and short enough to read', () => {
     expect(wordCount(text)).toBeGreaterThanOrEqual(1800);
-    expect(wordCount(text)).toBeLessThanOrEqual(3600);
+    expect(wordCount(text)).toBeLessThanOrEqual(2800);
   });
 
   test('has two figures or tables at least, one of them drawn from data', () => {

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { headersFor, parseHeaders } from '../headers-file.ts';
+import { headersFor, parseHeaders } from '../headers/read.ts';
 
 const dir = resolve(process.argv[2] ?? 'dist');
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/');

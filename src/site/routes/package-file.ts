@@ -1,17 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { type PackageFile, packageFiles } from '#book/packages.ts';
 import { href } from '#components/page.ts';
-import { packageFiles, type PackageFormat } from '../packages.ts';
+import { makers } from '../packages/makers.ts';
 
 export const getStaticPaths = (() =>
-  packageFiles(import.meta.env.SITE !== undefined).map(({ file, only, format }) => ({
-    params: { file },
-    props: { only, format },
+  packageFiles(import.meta.env.SITE !== undefined).map((one) => ({
+    params: { file: one.file },
+    props: { ...one },
   }))) satisfies GetStaticPaths;
 
-/** `/packages/<chapter>.<format>`: a chapter's questions and links for a learning platform. */
+/** `/packages/<chapter>.<format>`: a chapter's questions, links or figures for a learning platform or for slides. */
 export const GET: APIRoute = async ({ props, site }) => {
-  const { only, format } = props as { only: string | undefined; format: PackageFormat };
-  const address = (path: string) => new URL(href(path), site).href;
-  const body = await format.make(only, address);
-  return new Response(body as BodyInit, { headers: { 'Content-Type': format.type } });
+  const { only, kind, type } = props as PackageFile;
+  const address = site && ((path: string) => new URL(href(path), site).href);
+  const body = await makers[kind](only, address);
+  return new Response(body as BodyInit, { headers: { 'Content-Type': type } });
 };

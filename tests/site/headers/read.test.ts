@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { headersFor, parseHeaders } from '../../src/site/headers-file.ts';
+import { headersFor, parseHeaders } from '#site/headers/read.ts';
 
 const file = `# what every page gets
 /*

@@ -1,0 +1,43 @@
+import { chapters } from '#book/chapters.ts';
+import { type PackageKind } from '#book/packages.ts';
+import { thisEdition } from '#book/sources.ts';
+import { canvasPackage } from '#exports/canvas/package.ts';
+import { cartridge } from '#exports/cartridge/package.ts';
+import { cartridgeChapters, exportQuizzes } from '#exports/book.ts';
+import { gift } from '#exports/moodle/gift.ts';
+import { moodleXml } from '#exports/moodle/moodle-xml.ts';
+import { changesHtml, changesText } from '#exports/notes.ts';
+import { figuresZip } from './figures.ts';
+
+/** Absolute address of a path behind the base path. */
+export type Address = (path: string) => string;
+
+/** Makes a package of a chapter, or of the whole book. */
+export type Make = (only: string | undefined, address: Address | undefined) => Promise<string | Uint8Array>;
+
+const titleOf = (only: string | undefined): string => {
+  const chapter = chapters.find(({ id }) => id === only);
+  return chapter ? `${thisEdition.title}: ${chapter.title}` : thisEdition.title;
+};
+
+/** How each kind of package is made; a kind without a maker does not compile. */
+export const makers: Readonly<Record<PackageKind, Make>> = {
+  moodle: async (only) => moodleXml(await exportQuizzes(only), (quiz) => changesHtml(quiz, 'moodle')),
+  gift: async (only) => gift(await exportQuizzes(only), (quiz) => changesHtml(quiz, 'gift')),
+  canvas: async (only) => {
+    const quizzes = await exportQuizzes(only);
+    return canvasPackage(quizzes, changesText(quizzes, 'canvas'));
+  },
+  cartridge: async (only, address) => {
+    if (!address) throw new Error('a cartridge holds absolute links: set SITE_URL');
+    const list = await cartridgeChapters(address, only);
+    const about = {
+      id: 'about-this-book',
+      title: `About ${thisEdition.title}`,
+      url: address('/en/about/'),
+    };
+    const quizzes = list.flatMap(({ quiz }) => quiz ?? []);
+    return cartridge(titleOf(only), list, about, changesText(quizzes, 'cartridge'));
+  },
+  figures: figuresZip,
+};

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { inlineHashes } from '#site/headers/inline.ts';
+
+const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe('hashes', () => {
+  test('of inline scripts that run, byte for byte', () => {
+    expect(inlineHashes('p', '<script>\n a()\n</script><script type="module">b()</script>')).toEqual([
+      sha('\n a()\n'),
+      sha('b()'),
+    ]);
+  });
+
+  test('not of data blocks nor of scripts with an address', () => {
+    const html =
+      '<script type="application/json">{"a":1}</script><script type="application/ld+json">{}</script><script type="module" src="/a.js"></script>';
+    expect(inlineHashes('p', html)).toEqual([]);
+  });
+
+  test('also of an import map, which a policy treats as a script', () => {
+    expect(inlineHashes('p', '<script type="importmap">{}</script>')).toEqual([sha('{}')]);
+  });
+});
+
+describe('refuses what the policy would block, naming page and way out', () => {
+  test.each([
+    ['<style>a{}</style>', 'src/styles'],
+    ['<p style="color:red">', 'Use a class'],
+    ['<button type="button" onclick="a()">', 'addEventListener'],
+    ['<a href="javascript:a()">', 'addEventListener'],
+  ])('%s', (html, way) => {
+    expect(() => inlineHashes('en/x/index.html', html)).toThrow('en/x/index.html');
+    expect(() => inlineHashes('en/x/index.html', html)).toThrow(way);
+  });
+
+  test.each([
+    '<p title="a style=b onclick=c">style="x" onclick="y"</p>',
+    '<script>document.body.style="a"</script>',
+    '<svg><style-like></style-like></svg>',
+    '<a data-on-click="a" aria-label="onload=">',
+  ])('but not %s', (html) => expect(() => inlineHashes('p', html)).not.toThrow());
+});

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 
-test('the book works under a base path: pages, links, calculators, search', async ({ page, baseURL }) => {
+test('the book works under a base path: pages, links, calculators, search', async ({ page }) => {
   const missing: string[] = [];
   page.on('response', (response) => {
     if (response.status() >= 400) missing.push(response.url());
@@ -9,7 +10,7 @@ test('the book works under a base path: pages, links, calculators, search', asyn
   await page.locator('#cagr-end').fill('9.22');
   await expect(page.locator('#cagr output')).toContainText('41.42');
   await page.locator('book-calculator[data-part="cagr"] .calc-open').click();
-  await expect(page).toHaveURL(`${baseURL}en/calculators/growth/#cagr`);
+  await expect(page).toHaveURL(/\/books\/khorgos\/en\/calculators\/growth\/\?.*end=9\.22.*#cagr$/);
   await page.keyboard.press('Control+K');
   await page.getByRole('searchbox').fill('mirror');
   const result = page.locator('.search-results a').first();
@@ -25,6 +26,9 @@ test('no address inside the site leaves the base path', async ({ page }) => {
     'ru/calculators/growth/',
     'en/data/',
     'embed/en/calculator/growth/',
+    'en/for-lecturers/',
+    'en/review/',
+    'en/background/two-ledgers/answers/',
   ]) {
     await page.goto(address);
     const outside = await page
@@ -36,6 +40,26 @@ test('no address inside the site leaves the base path', async ({ page }) => {
       );
     expect(outside, address).toEqual([]);
   }
+});
+
+test('with an address of its own the book has cartridges, whose links are absolute, and cards that lead to their place', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  await page.goto('en/for-lecturers/');
+  await expect(page.getByText('npm run build')).toHaveCount(0);
+  const link = page.locator('a[href$="background-two-ledgers.imscc"]');
+  const bytes = await (await request.get((await link.getAttribute('href')) ?? '')).body();
+  const files = Object.values(unzipSync(bytes)).map((body) => strFromU8(body));
+  expect(files.join('')).toContain('https://book.example/books/khorgos/en/background/two-ledgers/#');
+  await page.goto('en/review/');
+  await page.getByRole('button', { name: 'Take the cards of all chapters' }).click();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.keyboard.press('Space');
+  const place = await page.getByRole('link', { name: 'Where it stands in the book' }).getAttribute('href');
+  expect(place).toMatch(/^\/books\/khorgos\/en\//);
+  expect((await request.get(`${new URL(place ?? '', baseURL).href}`)).status()).toBe(200);
 });
 
 test('untranslated pages are in no sitemap and no hreflang, and point to the English page', async ({

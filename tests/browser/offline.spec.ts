@@ -68,6 +68,12 @@ test('fetches nothing unasked; then the book is read, searched, calculated and a
   await page.reload();
   await expect(page.locator('.licence')).toContainText('Saved for reading offline');
 
+  await page.goto(`${host.address}/en/review/`);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('3');
+  await expect(page.locator('.review-card')).toContainText('Left in this round: 9');
+
   await page.goto(`${host.address}/ru/claims/`);
   await expect(page.locator('.offline-missing')).toBeVisible();
   expect(errors).toEqual([]);

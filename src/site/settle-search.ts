@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 interface Entry {
@@ -18,8 +18,14 @@ export function settled(text: string): string {
   });
 }
 
-/** Puts the search's list of languages in order, once Pagefind has run. */
+/** Interfaces of Pagefind that the book does not use: it has its own. One of them is not even the same in two runs. */
+const UNUSED = /^pagefind-(?:(?:component-|modular-)?ui|highlight)\.(?:js|css)$/;
+
+/** Puts the search's list of languages in order and takes away what nobody asks for, once Pagefind has run. */
 export function settleSearch(dir: URL): void {
-  const file = fileURLToPath(new URL('pagefind/pagefind-entry.json', dir));
-  if (existsSync(file)) writeFileSync(file, settled(readFileSync(file, 'utf8')));
+  const folder = fileURLToPath(new URL('pagefind/', dir));
+  if (!existsSync(folder)) return;
+  const entry = `${folder}pagefind-entry.json`;
+  writeFileSync(entry, settled(readFileSync(entry, 'utf8')));
+  for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(folder + name);
 }

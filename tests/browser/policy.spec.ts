@@ -16,7 +16,7 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
 
 test('search, charts and their pictures need nothing that the policy forbids', async ({ page }) => {
   const blocked = await watch(page);
-  await page.goto(chapter);
+  await page.goto(chapter, { waitUntil: 'networkidle' });
   await page.keyboard.press('Control+K');
   await page.getByRole('searchbox').fill('mirror');
   await expect(page.locator('.search-results a').first()).toBeVisible();

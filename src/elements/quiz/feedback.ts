@@ -1,14 +1,8 @@
 import type { Grade } from '#kit/quiz/answer.ts';
 import type { GradingQuestion } from '#kit/quiz/grade.ts';
+import { fromBuild } from '../from-build.ts';
 import { say } from '../strings.ts';
 import { rowNumber, rowsOf } from './view.ts';
-
-/** Made by the build from the quiz file, where every character is escaped; nothing of the reader's is in it. */
-function fromBuild(tag: 'span' | 'li', html: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.innerHTML = html;
-  return made;
-}
 
 const strong = (words: string): HTMLElement =>
   Object.assign(document.createElement('strong'), { textContent: words });

@@ -1,5 +1,6 @@
 import type { ReviewCard } from '#kit/review/card.ts';
 import { button } from '../button.ts';
+import { fromBuild } from '../from-build.ts';
 import { make } from '../make.ts';
 
 /** A choice under the answer: its key, its words, and what follows from it. */
@@ -20,13 +21,6 @@ export interface CardWords {
   readonly place: string;
 }
 
-/** Made by the build from terms and quizzes, where every character is escaped; nothing of the reader's is in it. */
-function fromBuild(className: string, html: string): HTMLElement {
-  const made = make('div', { className });
-  made.innerHTML = html;
-  return made;
-}
-
 /** One card: its front, and behind a button its back with the choices. */
 export class CardView {
   readonly root: HTMLElement;
@@ -44,7 +38,7 @@ export class CardView {
     this.#back = make(
       'section',
       { className: 'review-back', hidden: true, tabIndex: -1 },
-      fromBuild('review-text', card.back),
+      fromBuild('div', card.back, 'review-text'),
       make('p', { className: 'review-place' }, link),
       make('p', { className: 'review-how', textContent: words.how }),
       make('p', { className: 'review-ratings' }, ...choices.map(choiceButton)),
@@ -59,7 +53,7 @@ export class CardView {
         make('strong', { textContent: words.kind }),
         make('span', { textContent: words.left }),
       ),
-      fromBuild('review-text', card.front),
+      fromBuild('div', card.front, 'review-text'),
       this.#show,
       this.#back,
     );

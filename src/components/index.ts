@@ -1,4 +1,5 @@
 /** What a chapter may import: `import { Datum, Figure } from '#components';` */
+export { default as Audit } from './Audit.astro';
 export { default as Bare } from './Bare.astro';
 export { default as Calculator } from './Calculator.astro';
 export { default as Cite } from './Cite.astro';

@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro';
-import { chapterOfPath, type Chapter, sourceOf } from '#book/chapters.ts';
+import { allNumbered, chapterOfPath, type Chapter, sourceOf } from '#book/chapters.ts';
 import { type Language, languageOf } from '#kit/languages.ts';
 
 /** The part of the address behind the base path. */
@@ -37,11 +37,13 @@ interface Counters {
   bookSlips?: Set<string>;
 }
 
-/** An id that is unique on the page: two copies of one widget never share one. */
+/** An id that is unique on the page: two copies of one widget never share one, and what an author named comes first. */
 export function uniqueId(astro: AstroGlobal, name: string): string {
   const locals = astro.locals as Counters;
   const counts = (locals.bookIds ??= new Map<string, number>());
-  const n = (counts.get(name) ?? 0) + 1;
+  const chapter = pageChapter(astro.url)?.id;
+  const authored = allNumbered.some((item) => item.id === name && item.chapter === chapter);
+  const n = (counts.get(name) ?? (authored ? 1 : 0)) + 1;
   counts.set(name, n);
   return n === 1 ? name : `${name}-${n}`;
 }

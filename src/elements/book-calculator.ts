@@ -197,7 +197,7 @@ class BookCalculator extends HTMLElement {
     if (!calculator || !part || !sent) return;
     const { copyFrom } = await import('./calculator-copy.ts');
     const page = new URL(this.dataset.page ?? '', location.href);
-    const told = [...this.querySelectorAll('output p')].map((p) => p.textContent).join('\n');
+    const told = [...this.querySelectorAll('output .sentence')].map((line) => line.textContent).join('\n');
     this.#tell(await copyFrom(action, { calculator, part, state: this.#state, sent, page, told }));
   }
 

@@ -11,15 +11,15 @@ export function tell(root: HTMLElement, view: PartView): void {
 
 /** Sentences as text, with what matters in bold. */
 export const tellSentences = (holder: Element, sentences: readonly string[]): void =>
-  holder.replaceChildren(...sentences.map(paragraph));
+  holder.replaceChildren(...sentences.map(sentenceLine));
 
-function paragraph(sentence: string): HTMLElement {
-  const p = document.createElement('p');
+function sentenceLine(sentence: string): HTMLElement {
+  const line = Object.assign(document.createElement('span'), { className: 'sentence' });
   for (const { text, strong } of segments(sentence)) {
-    if (!strong) p.append(text);
-    else p.append(Object.assign(document.createElement('strong'), { textContent: text }));
+    if (!strong) line.append(text);
+    else line.append(Object.assign(document.createElement('strong'), { textContent: text }));
   }
-  return p;
+  return line;
 }
 
 /** One formula: hidden where it does not apply, without numbers where it has no value. */

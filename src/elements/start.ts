@@ -21,6 +21,13 @@ const whenNear: Record<string, Load> = {
 /** An element whose script does not arrive leaves the server's HTML as it is. */
 const quietly = (load: Load) => void load().catch(() => undefined);
 
+function hurry({ dataset }: Element & { dataset?: DOMStringMap }): void {
+  if (dataset?.script)
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'modulepreload', href: dataset.script }),
+    );
+}
+
 for (const [name, load] of Object.entries(atOnce)) if (document.querySelector(name)) quietly(load);
 
 for (const [name, load] of Object.entries(whenNear)) {
@@ -28,6 +35,8 @@ for (const [name, load] of Object.entries(whenNear)) {
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
+      // Once the reader has moved, what the element will ask for comes with it and not after it.
+      if (window.scrollY > 0) for (const { target } of entries) hurry(target);
       quietly(load);
     },
     { rootMargin: '50% 0px' },

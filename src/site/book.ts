@@ -5,6 +5,7 @@ import { checkPermalinks } from './check-permalinks.ts';
 import { checkPrivate } from './check-private.ts';
 import { writeOffline } from './offline/write.ts';
 import { writeHeaders, writePolicies } from './headers/write.ts';
+import { preloadScripts } from './preload-scripts.ts';
 import { settleSearch } from './settle-search.ts';
 
 const route = (file: string): URL => new URL(`./routes/${file}`, import.meta.url);
@@ -44,6 +45,7 @@ export function book(): AstroIntegration {
         add('/book.json', 'book-file.ts');
       },
       'astro:build:done': async ({ dir, logger }) => {
+        preloadScripts(dir);
         const site = await readSite(dir);
         checkLinks(site, process.env.BASE_PATH ?? '/');
         checkPermalinks(dir, site, logger);

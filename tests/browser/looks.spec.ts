@@ -74,7 +74,7 @@ test('forced colours and wider text spacing lose nothing', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 900 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   const clipped = await page
-    .locator('button:visible, label:visible, output p:visible, summary:visible')
+    .locator('button:visible, label:visible, output .sentence:visible, summary:visible')
     .evaluateAll((elements) =>
       elements
         .filter(

@@ -131,3 +131,15 @@ test('every measure is a finite number or not defined, whatever comes in', () =>
   });
   fc.assert(property, { seed: 1, numRuns: 300 });
 });
+
+test('nothing can be divided up, a share may be empty, and one negative share among others is named', () => {
+  expect(decompose(0, segments)).toEqual([0, 0, 0]);
+  expect(decompose(4, [0, 0.5])).toEqual([0, 2]);
+  expect(decompose(4, [0.5, -0.5])).toEqual(notDefined('share-negative'));
+});
+
+test('amounts too large to be added up or divided are out of range', () => {
+  const huge = Number.MAX_VALUE;
+  expect(normalizedShares([huge, huge])).toEqual(notDefined('out-of-range'));
+  expect(decompose(huge, [0.5, 2])).toEqual(notDefined('out-of-range'));
+});

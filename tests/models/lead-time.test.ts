@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leadTime, sampleQuantile, simulateLeadTimes, type Leg } from '#models/lead-time.ts';
+import { journeysInSteps, leadTime, sampleQuantile, simulateLeadTimes, type Leg } from '#models/lead-time.ts';
 import { createRandom } from '#models/numerics/random.ts';
 import { quantile } from '#models/numerics/triangular.ts';
 import { isDefined, notDefined } from '#models/not-defined.ts';
@@ -165,4 +165,15 @@ test('moments are finite numbers or not defined, whatever comes in', () => {
     },
   );
   fc.assert(property, { seed: 1, numRuns: 300 });
+});
+
+test('a long simulation tells every five thousand journeys which share of them is done', () => {
+  const input = { legs: corridor, draws: 20_000, commonShock: 0, random: createRandom(1) };
+  expect([...journeysInSteps(input)]).toEqual([0, 0.25, 0.5, 0.75]);
+  expect([...journeysInSteps({ ...input, draws: 4000 })]).toEqual([0]);
+});
+
+test('one leg out of order or negative is named also among good ones', () => {
+  expect(leadTime([...corridor, { min: -1, mode: 1, max: 2 }])).toEqual(notDefined('duration-negative'));
+  expect(leadTime([...corridor, { min: 3, mode: 1, max: 2 }])).toEqual(notDefined('order-not-min-mode-max'));
 });

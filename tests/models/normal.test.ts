@@ -72,3 +72,12 @@ test('quantile and probability are symmetric and rise', () => {
   });
   fc.assert(property, { seed: 1 });
 });
+
+test('far out the tables give 3.190891673e-14 below −7.5, 6.220960574e-16 below −8 and 7.619853024e-24 below −10', () => {
+  for (const [z, tabulated] of [
+    [-7.5, 3.190891672910896e-14],
+    [-8, 6.220960574271784e-16],
+    [-10, 7.61985302416053e-24],
+  ] as const)
+    expect(relativeDifference(normalProbability(z), tabulated)).toBeLessThan(1e-8);
+});

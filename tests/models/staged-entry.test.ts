@@ -106,3 +106,22 @@ test('values are finite numbers or not defined, whatever comes in', () => {
   });
   fc.assert(property, { seed: 1, numRuns: 500 });
 });
+
+test('one way in that is worth something is enough to go in, and worth nothing is not less than nothing', () => {
+  const best = (own: object) => defined(stagedEntry({ ...project, ...own })).best;
+  // The pilot eats more than learning saves.
+  expect(best({ pilotCost: 400 })).toBe('commit');
+  // Committing would lose, the pilot would not.
+  expect(best({ investment: 400 })).toBe('stage');
+  const certain = { goodValue: 330, badValue: 330, laterInvestment: 1000 };
+  expect(best({ ...certain, pilotCost: 50 })).toBe('commit');
+  expect(best({ ...certain, investment: 400, pilotCost: 0 })).toBe('stage');
+  expect(best({ ...certain, pilotCost: 0 })).toBe('commit');
+});
+
+test('each of the three costs is named when it is negative, and none when it is 0', () => {
+  for (const cost of ['investment', 'laterInvestment', 'pilotCost']) {
+    expect(stagedEntry({ ...project, [cost]: -1 })).toEqual(notDefined('cost-negative'));
+    expect(isDefined(stagedEntry({ ...project, [cost]: 0 }))).toBe(true);
+  }
+});

@@ -88,3 +88,35 @@ test('results are finite numbers or not defined, whatever comes in', () => {
   });
   fc.assert(property, { seed: 1, numRuns: 500 });
 });
+
+const pair = {
+  gdpFrom: 20,
+  gdpTo: 10,
+  gdpWorld: 100,
+  tradeCost: 1.5,
+  outwardResistance: 1,
+  inwardResistance: 1,
+  sigma: 5,
+};
+
+test('both resistances of a pair raise its trade alike, and as a lower cost of its own would', () => {
+  const property = fc.property(cost, cost, sigma, (outward, inward, s) => {
+    const flow = (own: object): number => defined(structuralTrade({ ...pair, sigma: s, ...own }));
+    const here = flow({ outwardResistance: outward, inwardResistance: inward });
+    expect(
+      relativeDifference(flow({ outwardResistance: inward, inwardResistance: outward }), here),
+    ).toBeLessThan(1e-9);
+    expect(relativeDifference(flow({ tradeCost: pair.tradeCost / outward / inward }), here)).toBeLessThan(
+      1e-9,
+    );
+  });
+  fc.assert(property, { seed: 1 });
+});
+
+test('a country or a world without GDP and a cost of 0 are named', () => {
+  for (const name of ['gdpFrom', 'gdpTo', 'gdpWorld'])
+    for (const gdp of [0, -1])
+      expect(structuralTrade({ ...pair, [name]: gdp })).toEqual(notDefined('gdp-not-positive'));
+  expect(structuralTrade({ ...pair, tradeCost: 0 })).toEqual(notDefined('cost-not-positive'));
+  expect(structuralTrade({ ...pair, sigma: 1 })).toEqual(notDefined('sigma-not-above-1'));
+});

@@ -127,3 +127,26 @@ test('sizes are finite numbers or not defined, whatever comes in', () => {
   );
   fc.assert(property, { seed: 1, numRuns: 500 });
 });
+
+test('rounds before the first and a negative spillover of either side are named', () => {
+  expect(platformRounds(platform, -1)).toEqual(notDefined('rounds-not-whole'));
+  for (const side of ['buyersPerSeller', 'sellersPerBuyer']) {
+    expect(platformRounds({ ...platform, [side]: -0.1 }, 3)).toEqual(notDefined('spillover-negative'));
+    expect(platformEquilibrium({ ...platform, [side]: -0.1 })).toEqual(notDefined('spillover-negative'));
+  }
+});
+
+test('sizes that grow beyond what can be counted are out of range', () => {
+  const explosive = { ...platform, buyersPerSeller: 1e200, sellersPerBuyer: 1e200 };
+  expect(platformRounds(explosive, 5)).toEqual(notDefined('out-of-range'));
+});
+
+test('buyers whom nothing attracts but sellers come for these, when there are enough', () => {
+  const drawn = { buyerAttraction: -1, sellerAttraction: 4, buyersPerSeller: 0.5, sellersPerBuyer: 0 };
+  expect(platformEquilibrium(drawn)).toEqual({ buyers: 1, sellers: 4, multiplier: 1 });
+  expect(platformEquilibrium({ ...drawn, sellerAttraction: 1 })).toEqual({
+    buyers: 0,
+    sellers: 1,
+    multiplier: 1,
+  });
+});

@@ -19,7 +19,7 @@ interface VitestReport {
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 }
-interface SizeReport {
+interface PassedAndFailed {
   passed: number;
   failed: number;
 }
@@ -38,6 +38,10 @@ const steps: { name: string; counts?: () => Counts }[] = [
   },
   { name: 'build' },
   {
+    name: 'validate',
+    counts: () => ({ ...none, ...report<PassedAndFailed>('validate') }),
+  },
+  {
     name: 'browser',
     counts() {
       const { expected, unexpected, flaky, skipped } = report<PlaywrightReport>('browser').stats;
@@ -46,7 +50,7 @@ const steps: { name: string; counts?: () => Counts }[] = [
   },
   {
     name: 'size',
-    counts: () => ({ ...none, ...report<SizeReport>('size') }),
+    counts: () => ({ ...none, ...report<PassedAndFailed>('size') }),
   },
 ];
 

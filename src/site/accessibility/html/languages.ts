@@ -29,8 +29,8 @@ export class LanguagesOfParts extends Rule {
     // A chapter’s question is one plain line of its front matter: a foreign word in it cannot be marked so far.
     if (element.classList.contains('chapter-question')) return;
     const lang = element.getAttributeValue('lang') ?? around;
-    // An English page in another language's place: its widgets speak the reader's language, unmarked so far.
-    if (element.is('main') && lang !== around) return;
+    // English text in another language's place: its widgets speak the reader's language, unmarked so far.
+    if (lang !== around && ['main', '.answer-sheet', '.book-text'].some((text) => element.is(text))) return;
     for (const name of spoken) this.#check(element, element.getAttributeValue(name) ?? '', lang);
     for (const node of element.childNodes)
       if (node instanceof TextNode) this.#check(element, node.textContent, lang);

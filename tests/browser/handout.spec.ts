@@ -51,7 +51,7 @@ test.describe('the answer sheet', () => {
     await expect(page.locator('a[href$="/answers/"]')).toHaveCount(0);
     await page.goto(`${chapter}answers/`);
     await expect(page.locator('.answer-sheet > li')).toHaveCount(questions);
-    await expect(page.locator('.answer-sheet > li:has(strong)')).toHaveCount(questions);
+    await expect(page.locator('.answer-sheet > li:has(.key)')).toHaveCount(questions);
     await expect(page.locator('.exercise > .solution-open')).toHaveCount(exercises);
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
     await expect(page.locator('main[data-pagefind-body]')).toHaveCount(0);

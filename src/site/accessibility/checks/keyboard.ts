@@ -40,7 +40,8 @@ async function wake(page: Page): Promise<void> {
     }
     scrollTo(0, 0);
   });
-  await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
+  const asleep = ':is(book-calculator, book-chart, book-quiz):not(:defined)';
+  await page.waitForFunction((selector) => !document.querySelector(selector), asleep);
 }
 
 interface Recording {

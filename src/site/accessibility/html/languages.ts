@@ -11,6 +11,8 @@ const tongues: { words: RegExp; belongs: RegExp; mark: string }[] = [
 
 /** Read by nobody, or read as signs. */
 const unread = new Set(['head', 'script', 'style', 'math', 'template']);
+/** Where the text of a chapter, its questions and its solutions stand. */
+const texts = new Set(['book-text', 'answer-sheet']);
 const spoken = ['aria-label', 'aria-description', 'aria-valuetext', 'alt', 'title', 'placeholder'];
 
 /** Each part in another language says so: a screen reader changes its voice there (WCAG 3.1.1 and 3.1.2). */
@@ -30,7 +32,8 @@ export class LanguagesOfParts extends Rule {
     if (element.classList.contains('chapter-question')) return;
     const lang = element.getAttributeValue('lang') ?? around;
     // English text in another language's place: its widgets speak the reader's language, unmarked so far.
-    if (lang !== around && ['main', '.answer-sheet', '.book-text'].some((text) => element.is(text))) return;
+    const isText = element.is('main') || element.classList.some((name) => texts.has(name));
+    if (isText && lang !== around) return;
     for (const name of spoken) this.#check(element, element.getAttributeValue(name) ?? '', lang);
     for (const node of element.childNodes)
       if (node instanceof TextNode) this.#check(element, node.textContent, lang);

@@ -143,6 +143,7 @@ test('homework is set from the case that the calculator shows', async ({ page })
   await page.goto('/en/calculators/growth/');
   const part = page.locator('book-calculator[data-part="cagr"]');
   await part.getByLabel('Last value', { exact: true }).fill('7.25');
+  await expect(part.getByRole('link', { name: 'Set as homework' })).toHaveAttribute('href', /end=7\.25/);
   await part.getByRole('link', { name: 'Set as homework' }).click();
   await expect(page).toHaveURL(/assignment\/\?v=1&.*end=7\.25.*#cagr$/);
   await expect(page.getByRole('group', { name: 'Last value' }).getByLabel('Value')).toHaveValue('7.25');

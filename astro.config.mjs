@@ -10,6 +10,13 @@ import { sidebar } from './src/site/sidebar.ts';
 
 const override = (name) => `./src/site/overrides/${name}.astro`;
 
+/** What most elements need comes in one file: a phone waits for every file that it must ask for. */
+const shared = {
+  name: 'shared',
+  test: /[\\/]src[\\/]((kit|models|elements)[\\/]|registry)/,
+  minShareCount: 3,
+};
+
 export default defineConfig({
   // The site's own address comes from the environment; unset, nothing invents one.
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
@@ -19,10 +26,13 @@ export default defineConfig({
   trailingSlash: 'always',
   redirects: redirects(),
   // A policy by hash refuses inline styles and scripts that a build step did not see.
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [ownLook()],
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } },
+    },
     // The worker fetches the one simulation it is asked for.
     worker: { format: 'es' },
   },

@@ -1,13 +1,14 @@
 import type { Calculator, Part } from '#kit/calculator.ts';
 import { localizeChart } from '#kit/chart/localize.ts';
 import type { ChartSpec } from '#kit/chart/spec.ts';
-import { hasMore, matters } from '#kit/dependent.ts';
+import { hasMore } from '#kit/dependent.ts';
 import { present, type Telling } from '#kit/present.ts';
 import { readState, type State } from '#kit/url-state.ts';
 import { loadCalculator } from '#registry';
 import type { BookChart } from './book-chart.ts';
 import { linkCase, writeAddress } from './calculator-address.ts';
-import { originText, readField, showField } from './calculator-field.ts';
+import { originText } from './calculator-field.ts';
+import { type Form, readForm, showForm } from './calculator-form.ts';
 import { tell } from './calculator-view.ts';
 import { say, stateOf } from './strings.ts';
 
@@ -18,6 +19,11 @@ interface Case {
 }
 
 type Rest = typeof import('./calculator-rest.ts');
+
+/** Longer than from key to key, in milliseconds: what follows an answer never keeps the next key waiting. */
+const PAUSE = 200;
+const isTyped = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('textarea, input:not([type="radio"], [type="checkbox"])');
 type Sent = Omit<Telling, 'text'> & { text?: Record<string, string>; state: State };
 
 /** Brings a server-rendered calculator to life; nothing is drawn before the reader asks for something. */
@@ -29,6 +35,7 @@ class BookCalculator extends HTMLElement {
   #state: State = {};
   #spec: ChartSpec | undefined;
   #rest: Rest | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
     this.#sent = stateOf<Sent>(this, '.calc-state');
@@ -45,7 +52,7 @@ class BookCalculator extends HTMLElement {
       if (window.scrollY > 0) void this.#load();
       else document.addEventListener('scroll', () => void this.#load(), { once: true, passive: true });
     }).observe(this);
-    this.addEventListener('input', () => void this.#changed());
+    this.addEventListener('input', ({ target }) => void this.#changed(isTyped(target) ? PAUSE : 0));
     this.addEventListener('click', (event) => void this.#clicked(event));
     document.addEventListener('book-case', (event) => void this.#adopt((event as CustomEvent<Case>).detail));
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
@@ -97,32 +104,23 @@ class BookCalculator extends HTMLElement {
     this.#put({ ...this.#state, ...state });
   }
 
-  async #changed() {
+  /** @param pause milliseconds until what follows the answer is drawn */
+  async #changed(pause = 0) {
     await this.#load();
-    const { calculator, part, sent } = this.#ready ?? {};
-    if (!calculator || !part || !sent) return;
-    const next: Record<string, number | string> = { ...this.#state };
-    let valid = true;
-    for (const name of part.uses) {
-      const input = calculator.inputs[name];
-      // A choice stands before the fields that it brings in or takes away.
-      if (!input || !matters(input, next)) continue;
-      const value =
-        input.type === 'set' || input.type === 'series'
-          ? this.#rest?.readList(this, name, input, sent.lang)
-          : readField(this, name, input, sent.lang, (chosen) =>
-              this.#take({ ...this.#state, [name]: chosen }),
-            );
-      if (value === undefined) valid = false;
-      else next[name] = value;
-    }
-    this.toggleAttribute('data-stale', !valid);
-    this.#notice(valid ? '' : say('stale'));
-    if (!valid) return;
+    const form = this.#form;
+    if (!form) return;
+    const next = readForm(form, this.#state, (chosen) => this.#take(chosen));
+    this.toggleAttribute('data-stale', !next);
+    this.#notice(next ? '' : say('stale'));
+    if (!next) return;
     this.#state = next;
-    this.#show();
-    this.#writeAddress();
-    this.#broadcast();
+    const results = this.#answer();
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.#follow(results);
+      this.#writeAddress();
+      this.#broadcast();
+    }, pause);
   }
 
   get #ready() {
@@ -131,20 +129,18 @@ class BookCalculator extends HTMLElement {
       : undefined;
   }
 
-  /** Puts a whole case into the form. */
+  get #form(): Form | undefined {
+    const { calculator, part, sent } = this.#ready ?? {};
+    return calculator && part && sent && { root: this, calculator, part, lang: sent.lang, rest: this.#rest };
+  }
+
   #put(state: State) {
-    const { part, sent, calculator } = this.#ready ?? {};
-    if (!part || !sent || !calculator) return;
+    if (!this.#form) return;
     this.#state = state;
-    for (const name of part.uses) {
-      const input = calculator.inputs[name];
-      const value = state[name] ?? '';
-      if (input?.type === 'set' || input?.type === 'series')
-        this.#rest?.showList(this, name, input, String(value), sent.lang);
-      else if (input) showField(this, name, input, value, sent.lang);
-    }
+    showForm(this.#form, state);
     this.removeAttribute('data-stale');
-    this.#show();
+    clearTimeout(this.#pause);
+    this.#follow(this.#answer());
   }
 
   /** A case the reader asked for as a whole: a preset, a reset, a proposed reading. */
@@ -155,17 +151,29 @@ class BookCalculator extends HTMLElement {
     this.#broadcast();
   }
 
-  #show() {
-    const { calculator, part, sent } = this.#ready ?? {};
-    if (!calculator || !part || !sent) return;
-    const text = sent.text ?? calculator.text;
-    const telling = { ...sent, text };
-    const view = present(calculator, part, this.#state, telling);
+  get #telling(): Telling | undefined {
+    const { calculator, sent } = this.#ready ?? {};
+    return calculator && sent && { ...sent, text: sent.text ?? calculator.text };
+  }
+
+  /** The result in words and in the working, which a reader who types is waiting for, and the links to it. */
+  #answer(): Record<string, unknown> {
+    const { calculator, part } = this.#ready ?? {};
+    if (!calculator || !part || !this.#telling) return {};
+    const view = present(calculator, part, this.#state, this.#telling);
     tell(this, view);
-    for (const name of part.uses) originText(this, name, this.#state[name], sent);
-    this.#rest?.showRest(this, { calculator, part, state: this.#state, results: view.results, telling });
     linkCase(this, calculator, part, this.#state);
-    this.#showChart(part.chart?.(this.#state, view.results, sent.data), text);
+    return { ...view.results };
+  }
+
+  /** What else tells the case: origins beside fields, tables, drawings, the chart. */
+  #follow(results: Record<string, unknown>) {
+    const { calculator, part, sent } = this.#ready ?? {};
+    const telling = this.#telling;
+    if (!calculator || !part || !sent || !telling) return;
+    for (const name of part.uses) originText(this, name, this.#state[name], sent);
+    this.#rest?.showRest(this, { calculator, part, state: this.#state, results, telling });
+    this.#showChart(part.chart?.(this.#state, results, sent.data), telling.text);
   }
 
   #showChart(spec: ChartSpec | undefined, text: Readonly<Record<string, string>>) {

@@ -1,10 +1,12 @@
 import type { PartView } from '#kit/present.ts';
-import { segments } from '#kit/rich-text.ts';
+import { plainText, segments } from '#kit/rich-text.ts';
 
 /** Puts a result into the page: sentences as text, numbers into the slots of the working. */
 export function tell(root: HTMLElement, view: PartView): void {
   const output = root.querySelector('output');
-  if (output) tellSentences(output, view.sentences);
+  // What reads the same is left alone: nothing is laid out or read aloud for it.
+  if (output && output.textContent !== view.sentences.map(plainText).join(''))
+    tellSentences(output, view.sentences);
   const lines = root.querySelectorAll<HTMLElement>('.working-line');
   view.working.forEach((slots, i) => fillLine(lines[i], slots));
 }

@@ -8,13 +8,14 @@ function currentSection(): string {
   return passed ? `#${passed.id}` : '';
 }
 
-const base = document.getElementById('book-strings')?.dataset.base ?? '/';
-const title = document.querySelector('h1')?.textContent?.trim() ?? '';
-
-// "/books/khorgos/ru/background/two-ledgers/" → "background/two-ledgers": what the review takes its cards from.
-addOpened(location.pathname.slice(base.length).split('/').slice(1, 3).join('/'));
-
-addEventListener('pagehide', () => {
-  if (!location.pathname.startsWith(base)) return;
-  savePlace({ path: location.pathname.slice(base.length) + currentSection(), title });
-});
+/** Remembers that the chapter was opened, and where the reader leaves it. */
+export function keepPlace(): void {
+  const base = document.getElementById('book-strings')?.dataset.base ?? '/';
+  const title = document.querySelector('h1')?.textContent?.trim() ?? '';
+  // "/books/khorgos/ru/background/two-ledgers/" → "background/two-ledgers": what the review takes its cards from.
+  addOpened(location.pathname.slice(base.length).split('/').slice(1, 3).join('/'));
+  addEventListener('pagehide', () => {
+    if (!location.pathname.startsWith(base)) return;
+    savePlace({ path: location.pathname.slice(base.length) + currentSection(), title });
+  });
+}

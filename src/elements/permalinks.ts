@@ -39,29 +39,31 @@ const words = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Gives every block a link to itself, shown on hover and focus; a click copies title and link, and offers to cite. */
-for (const { block, title, label, embed } of blocks)
-  for (const element of document.querySelectorAll<HTMLElement>(block)) {
-    const holder = title === ':scope' ? element : element.querySelector<HTMLElement>(title);
-    if (!holder) continue;
-    const piece = embed?.(element);
-    const linked: Linked = {
-      id: element.id,
-      title: words(holder),
-      label: label ? words(element.querySelector(label)) : '',
-      ...(piece ? { embed: piece } : {}),
-    };
-    const link = document.createElement('a');
-    link.className = 'permalink';
-    link.href = `#${linked.id}`;
-    link.textContent = '#';
-    link.ariaLabel = say('cite.link', { title: linked.title });
-    link.dataset.pagefindIgnore = '';
-    link.addEventListener('click', (event) => {
-      // With a key held the browser does what it always does: opens a tab, saves, copies.
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      history.replaceState(history.state, '', link.href);
-      void import('./cite-slip.ts').then(({ openSlip }) => openSlip(link, linked));
-    });
-    holder.append(' ', link);
-  }
+export function offerPermalinks(): void {
+  for (const { block, title, label, embed } of blocks)
+    for (const element of document.querySelectorAll<HTMLElement>(block)) {
+      const holder = title === ':scope' ? element : element.querySelector<HTMLElement>(title);
+      if (!holder) continue;
+      const piece = embed?.(element);
+      const linked: Linked = {
+        id: element.id,
+        title: words(holder),
+        label: label ? words(element.querySelector(label)) : '',
+        ...(piece ? { embed: piece } : {}),
+      };
+      const link = document.createElement('a');
+      link.className = 'permalink';
+      link.href = `#${linked.id}`;
+      link.textContent = '#';
+      link.ariaLabel = say('cite.link', { title: linked.title });
+      link.dataset.pagefindIgnore = '';
+      link.addEventListener('click', (event) => {
+        // With a key held the browser does what it always does: opens a tab, saves, copies.
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        history.replaceState(history.state, '', link.href);
+        void import('./cite-slip.ts').then(({ openSlip }) => openSlip(link, linked));
+      });
+      holder.append(' ', link);
+    }
+}

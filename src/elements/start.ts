@@ -1,9 +1,13 @@
+import './book-search.ts';
+import './book-theme.ts';
+import { keepPlace } from './keep-place.ts';
+import { offerPermalinks } from './permalinks.ts';
+import { followToc } from './toc.ts';
+
 type Load = () => Promise<unknown>;
 
-/** In the page's head from the start: needed wherever the reader is. */
+/** Needed wherever the reader is, on the few pages that have it. What every page has is imported above, in one file. */
 const atOnce: Record<string, Load> = {
-  'book-theme': () => import('./book-theme.ts'),
-  'book-search': () => import('./book-search.ts'),
   'book-continue': () => import('./book-continue.ts'),
   'book-progress': () => import('./book-progress.ts'),
   'book-filter': () => import('./book-filter.ts'),
@@ -21,21 +25,22 @@ const whenNear: Record<string, Load> = {
 /** An element whose script does not arrive leaves the server's HTML as it is. */
 const quietly = (load: Load) => void load().catch(() => undefined);
 
+/** What a calculator needs to answer comes with its element's own script and not after it. */
 function hurry({ dataset }: Element & { dataset?: DOMStringMap }): void {
-  if (dataset?.script)
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'modulepreload', href: dataset.script }),
-    );
+  for (const href of dataset?.scripts?.split(' ') ?? [])
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
 }
 
 for (const [name, load] of Object.entries(atOnce)) if (document.querySelector(name)) quietly(load);
 
 for (const [name, load] of Object.entries(whenNear)) {
+  // The reader was quicker than any script.
+  if (document.activeElement?.closest(name)) quietly(load);
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      // Once the reader has moved, what the element will ask for comes with it and not after it.
+      // Before the reader has moved, it may never be asked for.
       if (window.scrollY > 0) for (const { target } of entries) hurry(target);
       quietly(load);
     },
@@ -44,9 +49,9 @@ for (const [name, load] of Object.entries(whenNear)) {
   for (const element of document.querySelectorAll(name)) observer.observe(element);
 }
 
-if (document.querySelector('.toc a')) quietly(() => import('./toc.ts'));
-if (document.querySelector('.chapter-place')) quietly(() => import('./keep-place.ts'));
-if (document.querySelector('.book-text')) quietly(() => import('./permalinks.ts'));
+if (document.querySelector('.toc a')) followToc();
+if (document.querySelector('.chapter-place')) keepPlace();
+if (document.querySelector('.book-text')) offerPermalinks();
 if (document.querySelector('[data-embed]')) quietly(() => import('./embed-height.ts'));
 // Only for a reader who has saved the book; where there are no workers, asking throws.
 try {

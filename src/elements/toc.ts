@@ -1,17 +1,17 @@
 /** Marks where the reader is in "On this page": the stop is filled. */
-const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [link.hash.slice(1), link]),
-);
-const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
-
-export function mark() {
-  const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
-  for (const [id, link] of links) {
-    if (id === passed?.id) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
+export function followToc(): void {
+  const links = new Map(
+    [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [link.hash.slice(1), link]),
+  );
+  const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+  const mark = () => {
+    const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+    for (const [id, link] of links) {
+      if (id === passed?.id) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  // A heading that crosses the line is the only thing that can change the place.
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+  for (const heading of headings) observer.observe(heading);
 }
-
-// A heading that crosses the line is the only thing that can change the place.
-const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
-for (const heading of headings) observer.observe(heading);

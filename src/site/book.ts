@@ -5,8 +5,8 @@ import { checkPermalinks } from './check-permalinks.ts';
 import { checkPrivate } from './check-private.ts';
 import { writeOffline } from './offline/write.ts';
 import { writeHeaders, writePolicies } from './headers/write.ts';
-import { preloadScripts } from './preload-scripts.ts';
 import { settleSearch } from './settle-search.ts';
+import { wakePages } from './wake.ts';
 
 const route = (file: string): URL => new URL(`./routes/${file}`, import.meta.url);
 
@@ -45,15 +45,15 @@ export function book(): AstroIntegration {
         add('/book.json', 'book-file.ts');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        preloadScripts(dir);
+        wakePages(dir);
         const site = await readSite(dir);
         checkLinks(site, process.env.BASE_PATH ?? '/');
         checkPermalinks(dir, site, logger);
         await checkPrivate(dir);
-        const scripts = await writePolicies(dir);
+        const hashes = await writePolicies(dir);
         settleSearch(dir);
         await writeOffline(dir, logger);
-        writeHeaders(dir, scripts, logger);
+        writeHeaders(dir, hashes, logger);
       },
     },
   };

@@ -14,10 +14,6 @@ export function brotli(file: string): number {
 
 export const total = (files: readonly string[]): number => files.reduce((sum, file) => sum + brotli(file), 0);
 
-/** Addresses of files that a page's HTML names, as files below dist. */
-const named = (html: string, pattern: RegExp): string[] =>
-  [...html.matchAll(pattern)].map(([, address = '']) => `dist${address}`);
-
 const imports = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g)].map(
     ([, name = '']) => file.replace(/[^/]+$/, name.slice(2)),
@@ -38,12 +34,11 @@ function withImports(files: readonly string[]): string[] {
 export interface PageBytes {
   readonly page: string;
   readonly scripts: number;
-  readonly styles: number;
   readonly all: number;
 }
 
 /**
- * What a page weighs with every element on it alive: its HTML, its styles, its own scripts and those of its elements.
+ * What a page weighs with every element on it alive: its HTML with its styles, its own scripts and those of its elements.
  * What runs before the reader acts is less, and is measured in a browser.
  */
 export function pageBytes(page: string): PageBytes {
@@ -51,8 +46,10 @@ export function pageBytes(page: string): PageBytes {
   const elements = globSync('dist/_astro/book-*.js').filter((file) =>
     html.includes(`<${/(book-[a-z]+)/.exec(file.replace('dist/_astro/', ''))?.[1]}`),
   );
-  const own = named(html, /<script[^>]*\bsrc="([^"]+)"/g);
+  const own = (/<meta name="book-scripts" content="([^"]*)"/.exec(html)?.[1] ?? '')
+    .split(/[; ]+/)
+    .filter(Boolean)
+    .map((address) => `dist${address}`);
   const scripts = total(withImports([...own, ...elements]));
-  const styles = total(named(html, /<link rel="stylesheet" href="([^"]+)"(?! media="print")/g));
-  return { page, scripts, styles, all: brotli(page) + scripts + styles };
+  return { page, scripts, all: brotli(page) + scripts };
 }

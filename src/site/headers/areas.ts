@@ -1,3 +1,4 @@
+import type { Hashes } from './inline.ts';
 import { headerPolicy } from './policy.ts';
 
 type Headers = readonly (readonly [name: string, value: string])[];
@@ -20,8 +21,8 @@ const common: Headers = [
 const shortLived = ['Cache-Control', 'public, max-age=0, must-revalidate'] as const;
 
 /** Headers that every answer carries, and what each part of the site adds: the one description of both files. */
-export function siteHeaders(scripts: readonly string[]): { common: Headers; areas: Area[] } {
-  const page = headerPolicy({ scripts, search: true }, "'self'");
+export function siteHeaders(hashes: Hashes): { common: Headers; areas: Area[] } {
+  const page = headerPolicy({ ...hashes, search: true }, "'self'");
   const pages: Headers = [
     ['Content-Security-Policy', page],
     ['X-Frame-Options', 'SAMEORIGIN'],
@@ -35,7 +36,7 @@ export function siteHeaders(scripts: readonly string[]): { common: Headers; area
       {
         path: '/embed/',
         headers: [
-          ['Content-Security-Policy', headerPolicy({ scripts, search: false }, '*')],
+          ['Content-Security-Policy', headerPolicy({ ...hashes, search: false }, '*')],
           ['Cross-Origin-Resource-Policy', 'cross-origin'],
           shortLived,
         ],

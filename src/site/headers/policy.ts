@@ -1,15 +1,17 @@
+import type { Hashes } from './inline.ts';
+
 /** Who may put a page into a frame: pages of this site, or everybody. */
 export type Ancestors = "'self'" | '*';
 
-interface Allowed {
-  /** `'sha256-…'` of every script that stands in the HTML itself. */
-  readonly scripts: readonly string[];
+interface Allowed extends Hashes {
   /** Search reads its index with WebAssembly. Nothing may evaluate code, there or anywhere. */
   readonly search: boolean;
 }
 
 const scriptSources = ({ scripts, search }: Allowed): string =>
   ["script-src 'self'", ...(search ? ["'wasm-unsafe-eval'"] : []), ...scripts].join(' ');
+
+const styleSources = ({ styles }: Allowed): string => ["style-src 'self'", ...styles].join(' ');
 
 /** The policy as a header: a page may load the book's own files, of the kinds it has, and run scripts that are known. */
 export const headerPolicy = (allowed: Allowed, ancestors: Ancestors): string =>
@@ -18,7 +20,7 @@ export const headerPolicy = (allowed: Allowed, ancestors: Ancestors): string =>
     scriptSources(allowed),
     // The simulations' worker and the one that serves the saved book are files of the book.
     "worker-src 'self'",
-    "style-src 'self'",
+    styleSources(allowed),
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -37,6 +39,7 @@ export const metaPolicy = (allowed: Allowed): string =>
   [
     "default-src 'self'",
     scriptSources(allowed),
+    styleSources(allowed),
     "img-src 'self' data: blob:",
     "object-src 'none'",
     "base-uri 'none'",

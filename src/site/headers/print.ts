@@ -40,7 +40,7 @@ function check(rules: readonly (readonly string[])[]): void {
   const long = rules.flat().find((line) => line.length > MOST.line);
   if (long)
     throw new BookError(
-      `_headers has a line of ${long.length} characters (“${long.trim().slice(0, 40)}…”); hosts take ${MOST.line}. Make the inline scripts fewer.`,
+      `_headers has a line of ${long.length} characters (“${long.trim().slice(0, 40)}…”); hosts take ${MOST.line}. Make the inline scripts and styles fewer.`,
     );
 }
 

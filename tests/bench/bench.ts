@@ -5,6 +5,7 @@ import config from '../../playwright.config.ts';
 import { firstAnswer, forms, nextPaint, touchedAnswer } from './measures/calculator.ts';
 import { type Graded, lighthouse } from './measures/lighthouse.ts';
 import { type Load, load } from './measures/load.ts';
+import { scriptTimes } from './measures/script-time.ts';
 import { searches } from './measures/search.ts';
 import { simulation } from './measures/simulation.ts';
 import { median, times } from './reader.ts';
@@ -92,6 +93,14 @@ async function answers(browser: Browser): Promise<void> {
   tell({ what: 'key to next paint', value: middle(painted.book, Number), unit: 'ms', most: 48, note: hand });
 }
 
+async function scripting(browser: Browser): Promise<void> {
+  const found = await scriptTimes(browser, served.origin);
+  const [slowest] = found.toSorted((a, b) => b.answer - a.answer);
+  const note = `${slowest?.calculator}, of ${found.length}`;
+  const value = slowest?.answer ?? NaN;
+  tell({ what: 'script from a key to the answer, slowest calculator', value, unit: 'ms', most: 50, note });
+}
+
 async function searching(browser: Browser): Promise<void> {
   const found = await times(RUNS, () => searches(browser, served.origin + CHAPTER));
   const cold = middle(found, (run) => run.cold.first);
@@ -127,7 +136,7 @@ async function simulating(browser: Browser): Promise<void> {
 }
 
 /** Measures the built book beside the hand-written page: `npm run bench`, or `npm run bench -- answers searching`. */
-const parts = { loading, grades, answers, searching, simulating };
+const parts = { loading, grades, answers, scripting, searching, simulating };
 const asked = process.argv.slice(2);
 const served = await serve();
 const { executablePath, args = [] } = config.use?.launchOptions ?? {};

@@ -18,6 +18,27 @@ test('the book works under a base path: pages, links, calculators, search', asyn
   expect(missing).toEqual([]);
 });
 
+test('the book is saved, read and calculated without a network under a base path', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto('en/offline/');
+  await page.getByRole('button', { name: 'Save English' }).click();
+  await expect(page.locator('.offline-now')).toContainText('Ready offline: English', { timeout: 60_000 });
+  await context.setOffline(true);
+  await page.goto('en/background/trade-in-figures/');
+  await page.locator('#cagr-end').fill('9.22');
+  await expect(page.locator('#cagr output')).toContainText('41.42');
+  await page.goto('en/theory/uppsala/');
+  await expect(page.locator('h1').first()).toHaveText('The Uppsala model');
+  await page.keyboard.press('Control+K');
+  await page.getByRole('searchbox').fill('mirror');
+  await expect(page.locator('.search-results a').first()).toHaveAttribute('href', /^\/books\/khorgos\/en\//);
+  await page.goto('ru/claims/');
+  await expect(page.locator('.offline-missing')).toBeVisible();
+});
+
 test('no address inside the site leaves the base path', async ({ page }) => {
   for (const address of [
     '',

@@ -27,6 +27,36 @@ test('days before 2018 and after 2027, and what is no ISO date, have no regime',
   expect(parcelRuleOn('2028-01-01')).toEqual(notDefined('date-outside-2018-2027'));
   expect(parcelRuleOn('2026-07')).toEqual(notDefined('date-not-iso'));
   expect(parcelRuleOn('1 July 2026')).toEqual(notDefined('date-not-iso'));
+  expect(parcelRuleOn('2026-07-01T00:00')).toEqual(notDefined('date-not-iso'));
+  expect(parcelRuleOn('on 2026-07-01')).toEqual(notDefined('date-not-iso'));
+});
+
+/**
+ * As published: free value in € and weight in kg, for what, duty in %, at least € a kg, on what.
+ * Rows: Interfax 4 May 2017 and rg.ru 9 April 2018; alshvesti.ru 10 January 2019; EEC Council Decisions 107 of 2017
+ * and 35 of 2022; interfax.ru/world/1067139.
+ */
+const published = [
+  '1000 31 month 30 4 excess',
+  '500 31 month 30 4 excess',
+  '200 31 item 15 2 excess',
+  '1000 31 item 15 2 excess',
+  '200 31 item 15 2 excess',
+  '200 - item 5 1 whole',
+];
+
+test('free value, free weight, rate and least duty are those published', () => {
+  const held = parcelRules.map((rule) =>
+    [
+      rule.freeValue,
+      rule.base === 'excess' ? rule.freeWeight : '-',
+      rule.per,
+      Math.round(rule.dutyRate * 100),
+      rule.dutyPerKg,
+      rule.base,
+    ].join(' '),
+  );
+  expect(held).toEqual(published);
 });
 
 test('only the regime announced for July 2026 is unconfirmed', () => {

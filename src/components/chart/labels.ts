@@ -29,6 +29,9 @@ export function valuesOnTop(spec: ChartSpec, lang: Language, layout: Layout): Pl
       dx,
       dy: -9 - (up[i] ?? 0),
       fill: colour(role),
+      // A line of the grid must not run through a number.
+      stroke: 'var(--book-paper)',
+      strokeWidth: 4,
     }),
   );
 }

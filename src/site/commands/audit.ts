@@ -33,19 +33,35 @@ const queue = [...wanted];
 const faults: Fault[] = [];
 let opened = 0;
 
-/** One page after the other, in a window of its own. */
+const LONGEST = 90_000;
+
+/** What is found on a page in a window of its own; a browser may hang once in some hundred pages. */
+async function checked(context: BrowserContext, address: string): Promise<Fault[]> {
+  const page = await context.newPage();
+  const late = AbortSignal.timeout(LONGEST);
+  try {
+    return await Promise.race([
+      browserFaults(page, address),
+      once(late, 'abort').then(() => {
+        throw new Error(`It took longer than ${LONGEST / 1000} seconds.`);
+      }),
+    ]);
+  } finally {
+    await page.close();
+  }
+}
+
+/** One page after the other. */
 async function work(context: BrowserContext): Promise<void> {
   for (let address = queue.shift(); address && Date.now() < until; address = queue.shift()) {
-    const page = await context.newPage();
     try {
-      const found = await browserFaults(page, address);
+      const found = await checked(context, address).catch(() => checked(context, address));
       faults.push(...found);
       for (const line of toldFaults(found)) console.error(`  ${line}`);
     } catch (error) {
       const words = `The page could not be checked: ${error instanceof Error ? error.message.split('\n')[0] : error}`;
       faults.push({ page: address, check: 'open', rule: 'open', where: '', words });
     }
-    await page.close();
     opened += 1;
     if (opened % 10 === 0) console.log(`${opened} of ${wanted.length} pages`);
   }

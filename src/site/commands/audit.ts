@@ -59,7 +59,7 @@ async function work(context: BrowserContext): Promise<void> {
       faults.push(...found);
       for (const line of toldFaults(found)) console.error(`  ${line}`);
     } catch (error) {
-      const words = `The page could not be checked: ${error instanceof Error ? error.message.split('\n')[0] : error}`;
+      const words = `The page could not be checked: ${error instanceof Error ? error.message.split('\n')[0]?.trim() : error}`;
       faults.push({ page: address, check: 'open', rule: 'open', where: '', words });
     }
     opened += 1;

@@ -25,7 +25,7 @@ export default defineConfig({
   srcDir: '.',
   trailingSlash: 'always',
   redirects: redirects(),
-  // A policy by hash refuses inline styles and scripts that a build step did not see.
+  // A style that must be fetched keeps a first page from being painted; the policy knows each by its hash.
   build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [ownLook()],

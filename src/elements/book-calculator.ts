@@ -18,8 +18,6 @@ interface Case {
   readonly from: Element;
 }
 
-type Rest = typeof import('./calculator-rest.ts');
-
 /** Longer than from key to key, in milliseconds: what follows an answer never keeps the next key waiting. */
 const PAUSE = 200;
 const isTyped = (target: EventTarget | null): boolean =>
@@ -34,7 +32,7 @@ class BookCalculator extends HTMLElement {
   #loading: Promise<void> | undefined;
   #state: State = {};
   #spec: ChartSpec | undefined;
-  #rest: Rest | undefined;
+  #rest: Form['rest'];
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
@@ -124,9 +122,10 @@ class BookCalculator extends HTMLElement {
   }
 
   get #ready() {
-    return this.#calculator && this.#part && this.#sent
-      ? { calculator: this.#calculator, part: this.#part, sent: this.#sent }
-      : undefined;
+    const [calculator, part, sent] = [this.#calculator, this.#part, this.#sent];
+    if (!calculator || !part || !sent) return undefined;
+    const telling: Telling = { ...sent, text: sent.text ?? calculator.text };
+    return { calculator, part, sent, telling };
   }
 
   get #form(): Form | undefined {
@@ -134,6 +133,7 @@ class BookCalculator extends HTMLElement {
     return calculator && part && sent && { root: this, calculator, part, lang: sent.lang, rest: this.#rest };
   }
 
+  /** Puts a whole case into the form. */
   #put(state: State) {
     if (!this.#form) return;
     this.#state = state;
@@ -151,16 +151,11 @@ class BookCalculator extends HTMLElement {
     this.#broadcast();
   }
 
-  get #telling(): Telling | undefined {
-    const { calculator, sent } = this.#ready ?? {};
-    return calculator && sent && { ...sent, text: sent.text ?? calculator.text };
-  }
-
   /** The result in words and in the working, which a reader who types is waiting for, and the links to it. */
   #answer(): Record<string, unknown> {
-    const { calculator, part } = this.#ready ?? {};
-    if (!calculator || !part || !this.#telling) return {};
-    const view = present(calculator, part, this.#state, this.#telling);
+    const { calculator, part, telling } = this.#ready ?? {};
+    if (!calculator || !part || !telling) return {};
+    const view = present(calculator, part, this.#state, telling);
     tell(this, view);
     linkCase(this, calculator, part, this.#state);
     return { ...view.results };
@@ -168,8 +163,7 @@ class BookCalculator extends HTMLElement {
 
   /** What else tells the case: origins beside fields, tables, drawings, the chart. */
   #follow(results: Record<string, unknown>) {
-    const { calculator, part, sent } = this.#ready ?? {};
-    const telling = this.#telling;
+    const { calculator, part, sent, telling } = this.#ready ?? {};
     if (!calculator || !part || !sent || !telling) return;
     for (const name of part.uses) originText(this, name, this.#state[name], sent);
     this.#rest?.showRest(this, { calculator, part, state: this.#state, results, telling });

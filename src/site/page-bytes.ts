@@ -1,5 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { closure } from './script-imports.ts';
+
+const SCRIPTS = 'dist/_astro/';
 
 const sizes = new Map<string, number>();
 
@@ -14,23 +17,6 @@ export function brotli(file: string): number {
 
 export const total = (files: readonly string[]): number => files.reduce((sum, file) => sum + brotli(file), 0);
 
-const imports = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g)].map(
-    ([, name = '']) => file.replace(/[^/]+$/, name.slice(2)),
-  );
-
-/** A script and everything it imports at once; what it imports on demand is not counted. */
-function withImports(files: readonly string[]): string[] {
-  const seen = new Set<string>();
-  const visit = (file: string) => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    imports(file).forEach(visit);
-  };
-  files.forEach(visit);
-  return [...seen];
-}
-
 export interface PageBytes {
   readonly page: string;
   readonly scripts: number;
@@ -43,13 +29,14 @@ export interface PageBytes {
  */
 export function pageBytes(page: string): PageBytes {
   const html = readFileSync(page, 'utf8');
-  const elements = globSync('dist/_astro/book-*.js').filter((file) =>
-    html.includes(`<${/(book-[a-z]+)/.exec(file.replace('dist/_astro/', ''))?.[1]}`),
+  const elements = globSync('book-*.js', { cwd: SCRIPTS }).filter((name) =>
+    html.includes(`<${name.split('.')[0]}`),
   );
   const own = (/<meta name="book-scripts" content="([^"]*)"/.exec(html)?.[1] ?? '')
     .split(/[; ]+/)
-    .filter(Boolean)
-    .map((address) => `dist${address}`);
-  const scripts = total(withImports([...own, ...elements]));
+    .flatMap((address) => address.split('/').at(-1) || []);
+  const names = [...new Set([...own, ...elements])];
+  const needed = closure(names, (name) => readFileSync(SCRIPTS + name, 'utf8'));
+  const scripts = total([...names, ...needed].map((name) => SCRIPTS + name));
   return { page, scripts, all: brotli(page) + scripts };
 }

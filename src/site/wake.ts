@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { closure } from './script-imports.ts';
 
 const read = (file: string | URL): string => readFileSync(file, 'utf8');
 
@@ -8,32 +9,11 @@ const LOADER = `(()=>{${read(new URL('wake-loader.js', import.meta.url))
   .replaceAll(/^\s*\/\/.*$/gm, '')
   .replaceAll(/\s*\n\s*/g, '')}})()`;
 
-/** What a script needs before it can run, the names as they stand below `_astro`. */
-export function importsOf(source: string): string[] {
-  return [...source.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map(([, name = '']) => name);
-}
-
-/** A script's imports, and theirs; what is imported on demand is left out. */
-export function closure(names: readonly string[], sourceOf: (name: string) => string): string[] {
-  const seen = new Set<string>();
-  const visit = (name: string) => {
-    for (const needed of importsOf(sourceOf(name)))
-      if (!seen.has(needed)) {
-        seen.add(needed);
-        visit(needed);
-      }
-  };
-  names.forEach(visit);
-  return [...seen].filter((name) => !names.includes(name));
-}
-
 /** The scripts of a built site, by their names below `_astro`. */
 export interface Scripts {
   sourceOf(name: string): string;
-  /** The script that makes an element live, `book-calculator` for one. */
-  elementOf(tag: string): string | undefined;
-  /** The script that computes a calculator. */
-  definitionOf(id: string): string | undefined;
+  /** The script of an element, by its tag, or of a calculator, by its id. */
+  scriptOf(name: string): string | undefined;
 }
 
 /** A page's own script is often nothing, or nothing but the import of another. */
@@ -57,13 +37,12 @@ export function wakeLater(html: string, scripts: Scripts): string {
   const needed = closure(names, scripts.sourceOf);
   const addresses = (list: readonly string[]) => list.map((name) => folder + name).join(' ');
   const meta = `<meta name="book-scripts" content="${addresses(names)}; ${addresses(needed)}">`;
-  const element = scripts.elementOf('book-calculator');
+  const known = new Set([...names, ...needed]);
   return html
     .replaceAll(module, '')
     .replace('</head>', () => `${meta}<script>${LOADER}</script></head>`)
     .replaceAll(/<book-calculator (?=[^>]*data-calculator="([^"]+)")/g, (tag, id: string) => {
-      const first = [element, scripts.definitionOf(id)].filter((name) => name !== undefined);
-      const known = new Set([...names, ...needed]);
+      const first = ['book-calculator', id].flatMap((name) => scripts.scriptOf(name) ?? []);
       const all = [...first, ...closure(first, scripts.sourceOf)].filter((name) => !known.has(name));
       return `${tag}data-scripts="${addresses(all)}" `;
     });
@@ -72,17 +51,14 @@ export function wakeLater(html: string, scripts: Scripts): string {
 function builtScripts(root: string): Scripts {
   const sources = new Map<string, string>();
   const names = globSync('*.js', { cwd: `${root}_astro` }).toSorted();
-  const named = (id: string) =>
-    names.find((name) => name.startsWith(`${id}.`) && name.split('.').length === 3);
   return {
     sourceOf(name) {
       const file = `${root}_astro/${name}`;
       if (!sources.has(name)) sources.set(name, existsSync(file) ? read(file) : '');
       return sources.get(name) ?? '';
     },
-    elementOf: named,
     // A calculator and its simulation have the id in common, and no figure has it.
-    definitionOf: named,
+    scriptOf: (id) => names.find((name) => name.startsWith(`${id}.`) && name.split('.').length === 3),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { closure, importsOf, type Scripts, wakeLater } from '#site/wake.ts';
+import { closure, importsOf } from '#site/script-imports.ts';
+import { type Scripts, wakeLater } from '#site/wake.ts';
 
 const sources: Record<string, string> = {
   'page.a.js': 'import"./start.b.js";',
@@ -11,8 +12,7 @@ const sources: Record<string, string> = {
 };
 const scripts: Scripts = {
   sourceOf: (name) => sources[name] ?? '',
-  elementOf: (tag) => `${tag}.g.js`,
-  definitionOf: (id) => (id === 'growth' ? 'growth.e.js' : undefined),
+  scriptOf: (name) => Object.keys(sources).find((file) => file.startsWith(`${name}.`)),
 };
 
 test('imports at once are read, those on demand are not', () => {

@@ -50,6 +50,8 @@ export default defineConfig({
       },
       sidebar,
       routeMiddleware: './src/site/route-data.ts',
+      // The book writes its own index: src/site/search-index.ts.
+      pagefind: false,
       credits: false,
       expressiveCode: false,
       markdown: { headingLinks: false },

@@ -5,7 +5,7 @@ import { checkPermalinks } from './check-permalinks.ts';
 import { checkPrivate } from './check-private.ts';
 import { writeOffline } from './offline/write.ts';
 import { writeHeaders, writePolicies } from './headers/write.ts';
-import { settleSearch } from './settle-search.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { wakePages } from './wake.ts';
 
 const route = (file: string): URL => new URL(`./routes/${file}`, import.meta.url);
@@ -51,7 +51,7 @@ export function book(): AstroIntegration {
         checkPermalinks(dir, site, logger);
         await checkPrivate(dir);
         const hashes = await writePolicies(dir);
-        settleSearch(dir);
+        await writeSearchIndex(dir, logger);
         await writeOffline(dir, logger);
         writeHeaders(dir, hashes, logger);
       },

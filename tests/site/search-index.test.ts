@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settled } from '#site/settle-search.ts';
+import { settled } from '#site/search-index.ts';
 
 test('the list of languages is the same in whatever order it was written, and says the same', () => {
   const one =

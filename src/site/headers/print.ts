@@ -55,6 +55,9 @@ export function printNginx({ common, areas }: Site, base: string): string {
   return `${[
     '# Written by the build. Inside a server { … }: include /path/to/headers.nginx.conf;',
     'absolute_redirect off;',
+    // A text file, unlike a page, cannot say itself how its letters are written.
+    'charset utf-8;',
+    'charset_types text/plain text/csv text/javascript application/javascript application/json;',
     `error_page 404 ${base}/404.html;`,
     `error_page 403 =404 ${base}/404.html;`,
     ...areas.map(location),

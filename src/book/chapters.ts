@@ -29,7 +29,11 @@ export interface Chapter {
 const idOf = (path: string): string => path.replace(/^.*\/docs\/en\//, '').replace(/\.mdx$/, '');
 
 function read(path: string, source: string) {
-  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
+  const [whole, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
+  if (whole === undefined)
+    throw new BookError(
+      `${path} does not begin with front matter between two lines of "---", or its lines end as on Windows. Look at another chapter, and type: npm run format`,
+    );
   const frontmatter = parse(head) as Record<string, unknown>;
   const sidebar = frontmatter.sidebar as { order?: number } | undefined;
   return { id: idOf(path), body, frontmatter, order: sidebar?.order ?? Number.MAX_SAFE_INTEGER };

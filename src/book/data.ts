@@ -3,6 +3,7 @@ import type { Point } from '#kit/chart/spec.ts';
 import { BookError, unknownId } from '#kit/errors.ts';
 import { plainDecimal } from '#kit/number-format.ts';
 import { units } from '#kit/units.ts';
+import { checkAncestry } from './ancestry.ts';
 import { derivedRows } from './derive.ts';
 import type { Datum, Row } from './schemas/datum.ts';
 import { data } from './sources.ts';
@@ -18,6 +19,7 @@ export function findDatum(id: string, where?: string): Datum {
   return datum;
 }
 
+checkAncestry(data);
 const computed = new Map<string, readonly Row[]>();
 
 /** The rows of a datum: as read, or computed from its parents. */

@@ -36,7 +36,7 @@ export const text = {
   'undefined.acquisition-cost-not-positive':
     'because winning a customer must cost more than US$0 to be compared with.',
   'undefined.never-pays-back':
-    'because the margins never add up to the cost of {acquisition}, not even in 100 years.',
+    'because the margins do not add up to the cost of {acquisition}, not even in 100 years.',
   'undefined.out-of-range': 'because the result is too large to be written.',
 
   'chart.title': 'Value that has come in, year by year',

@@ -60,7 +60,7 @@ export function evenness(shares: readonly number[]): Maybe {
   if (problem) return problem;
   if (shares.length === 1) return notDefined('single-segment');
   const entropy = -sumOf(shares.map((share) => (share === 0 ? 0 : share * Math.log(share))));
-  return Math.max(0, entropy / Math.log(shares.length));
+  return Math.min(1, Math.max(0, entropy / Math.log(shares.length)));
 }
 
 /**

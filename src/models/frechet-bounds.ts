@@ -18,7 +18,9 @@ export interface ShareBounds {
  */
 export function bothBounds(first: number, second: number): ShareBounds | NotDefined {
   if (!isFraction(first) || !isFraction(second)) return notDefined('share-outside-0-1');
-  return { low: Math.max(0, first + second - 1), high: Math.min(first, second) };
+  const high = Math.min(first, second);
+  // The computer's sum may miss the last place: 1 + 0.1 − 1 is a little above 0.1.
+  return { low: Math.min(high, Math.max(0, first + second - 1)), high };
 }
 
 /**

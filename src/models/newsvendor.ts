@@ -7,7 +7,10 @@ export interface OneSeason {
   readonly cost: number;
   /** What a unit left over still brings; below the cost, below 0 if disposal costs. */
   readonly salvage: number;
-  /** Demand of the season in units, normally distributed: mean 0 or more, standard deviation 0 or more. */
+  /**
+   * Demand of the season in units, normally distributed: mean 0 or more, standard deviation 0 or more. What the
+   * distribution puts below 0 is a season in which nothing is sold.
+   */
   readonly meanDemand: number;
   readonly demandDeviation: number;
 }
@@ -42,7 +45,8 @@ export function newsvendorQuantity(season: OneSeason): Maybe {
 }
 
 /**
- * Expected profit of buying Q units: (p − s)·E[min(Q, demand)] − (c − s)·Q, with the normal loss function.
+ * Expected profit of buying Q units: (p − s)·E[min(Q, max(demand, 0))] − (c − s)·Q. With the normal loss
+ * function L the sales are σ·(L(−μ/σ) − L((Q − μ)/σ)): nothing bought, nothing earned or lost.
  *
  * @param quantity Q, units, 0 or more
  * @returns money, below 0 possible; `quantity-negative` and the reasons of `newsvendorQuantity`
@@ -61,10 +65,12 @@ export function expectedProfit(season: OneSeason, quantity: number): Maybe {
 
 function expectedSales({ meanDemand, demandDeviation }: OneSeason, quantity: number): number {
   if (demandDeviation === 0) return Math.min(quantity, meanDemand);
-  const z = (quantity - meanDemand) / demandDeviation;
-  const lost = normalDensity(z) - z * normalProbability(-z);
-  return meanDemand - demandDeviation * lost;
+  const lostAbove = (units: number) => normalLoss((units - meanDemand) / demandDeviation);
+  return demandDeviation * (lostAbove(0) - lostAbove(quantity));
 }
+
+/** Standard normal loss function: the mean excess over z, φ(z) − z·(1 − Φ(z)). */
+const normalLoss = (z: number): number => normalDensity(z) - z * normalProbability(-z);
 
 function demandProblem({ meanDemand, demandDeviation }: OneSeason): NotDefined | undefined {
   if (meanDemand < 0) return notDefined('demand-negative');

@@ -102,12 +102,22 @@ const lastDay = '2027-12-31';
  * The regime on a given day.
  *
  * @param date ISO date, 2018-01-01 to 2027-12-31
- * @returns the rule; `date-not-iso`, `date-outside-2018-2027`
+ * @returns the rule; `date-not-iso` (also for a day that no calendar has), `date-outside-2018-2027`
  *
  * Source: as `parcelRules`.
  */
 export function parcelRuleOn(date: string): ParcelRule | NotDefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return notDefined('date-not-iso');
+  if (!isDay(date)) return notDefined('date-not-iso');
   const rule = parcelRules.findLast(({ from }) => from <= date);
   return rule && date <= lastDay ? rule : notDefined('date-outside-2018-2027');
+}
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Whether it is a day of the Gregorian calendar, written as an ISO date. */
+function isDay(date: string): boolean {
+  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return days !== undefined && day >= 1 && day <= days;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkAncestry } from '#book/ancestry.ts';
 import { computePart, findPart } from '#book/calculators.ts';
 import { findChapter, findNumbered } from '#book/chapters.ts';
 import { findReference } from '#book/citations.ts';
@@ -29,6 +30,20 @@ const readDatum = (change: object) => () =>
 
 test('a good datum is read', () => {
   expect(readDatum({})().rows).toHaveLength(1);
+});
+
+test('a number that is derived from itself stops the build with the way round', () => {
+  const derived = (...parents: string[]) =>
+    readDatum({ rows: undefined, kind: 'derived', derive: { method: 'sum', parents } })();
+  const circle = new Map([
+    ['trade/a', derived('trade/b@2024', 'trade/c')],
+    ['trade/b', derived('trade/a', 'trade/c')],
+    ['trade/c', readDatum({})()],
+  ]);
+  expect(() => checkAncestry(circle)).toThrow(
+    'content/data/trade/a.yaml is derived from itself: trade/a ← trade/b ← trade/a. Name another parent.',
+  );
+  expect(() => checkAncestry(new Map([...circle, ['trade/b', derived('trade/c', 'trade/c')]]))).not.toThrow();
 });
 
 test.each([

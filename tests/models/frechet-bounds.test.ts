@@ -35,6 +35,7 @@ test('among ten people every way to share out two languages stays within the bou
       );
       const both = defined(bothBounds(first / people, second / people));
       const either = defined(eitherBounds(first / people, second / people));
+      expect(both.low).toBeLessThanOrEqual(both.high);
       expect(both.low).toBeCloseTo(Math.min(...overlaps) / people, 12);
       expect(both.high).toBeCloseTo(Math.max(...overlaps) / people, 12);
       expect(either.low).toBeCloseTo((first + second - Math.max(...overlaps)) / people, 12);

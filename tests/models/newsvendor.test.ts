@@ -34,7 +34,7 @@ test('certain demand is bought exactly, and a quantity below 0 is none', () => {
 });
 
 const anySeason: fc.Arbitrary<OneSeason> = fc
-  .tuple(between(1, 100), between(0.05, 0.95), between(0.05, 0.95), between(100, 1000), between(1, 100))
+  .tuple(between(1, 100), between(0.05, 0.95), between(0.05, 0.95), between(100, 1000), between(1, 1500))
   .map(([price, cost, salvage, meanDemand, demandDeviation]) => ({
     price,
     cost: price * cost,
@@ -49,7 +49,7 @@ test('expected profit is the average profit over demand, integrated along its qu
     const profits = Array.from({ length: steps }, (_, index) => {
       const demand =
         input.meanDemand + input.demandDeviation * defined(normalQuantile((index + 0.5) / steps));
-      const sold = Math.min(demand, quantity);
+      const sold = Math.min(Math.max(demand, 0), quantity);
       return input.price * sold + input.salvage * (quantity - sold) - input.cost * quantity;
     });
     const mean = profits.reduce((sum, profit) => sum + profit, 0) / steps;
@@ -58,6 +58,15 @@ test('expected profit is the average profit over demand, integrated along its qu
     );
   });
   fc.assert(property, { seed: 1, numRuns: 40 });
+});
+
+test('nothing bought earns and loses nothing, however demand varies', () => {
+  const property = fc.property(anySeason, (input) => {
+    expect(Math.abs(defined(expectedProfit(input, 0)))).toBeLessThan(1e-9 * input.price);
+  });
+  fc.assert(property, { seed: 1 });
+  const wild = { price: 40, cost: 35, salvage: 10, meanDemand: 100, demandDeviation: 200 };
+  expect([newsvendorQuantity(wild), expectedProfit(wild, 0)]).toEqual([0, 0]);
 });
 
 test('no other quantity is expected to earn more', () => {

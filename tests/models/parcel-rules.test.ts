@@ -29,6 +29,9 @@ test('days before 2018 and after 2027, and what is no ISO date, have no regime',
   expect(parcelRuleOn('1 July 2026')).toEqual(notDefined('date-not-iso'));
   expect(parcelRuleOn('2026-07-01T00:00')).toEqual(notDefined('date-not-iso'));
   expect(parcelRuleOn('on 2026-07-01')).toEqual(notDefined('date-not-iso'));
+  for (const day of ['2020-99-99', '2023-02-29', '2022-04-31'])
+    expect(parcelRuleOn(day), day).toEqual(notDefined('date-not-iso'));
+  expect(defined(parcelRuleOn('2024-02-29')).id).toBe('relief-1000');
 });
 
 /**

@@ -26,7 +26,7 @@ export const conventions: Record<Language, Convention> = {
 export const fieldNumber = (value: number, lang: Language): string =>
   formatNumber(value, lang).replaceAll(conventions[lang].group, '').replace(MINUS, '-');
 
-const MINUS = '\u2212';
+export const MINUS = '\u2212';
 
 /** Groups of three from the right; four digits stay together, as statistics offices print them. */
 function grouped(integer: string, group: string): string {

@@ -1,10 +1,16 @@
 import type { Language } from './languages.ts';
-import { formatNumber } from './number-format.ts';
+import { formatNumber, MINUS } from './number-format.ts';
+import { numeral } from './numeral.ts';
 import { fill } from './rich-text.ts';
 import { type Unit, units } from './units.ts';
 
-/** Words for units in the page's language: `{n}` stands for the number ("US${n} billion", "{n} %"). */
+/**
+ * Words for units in the page's language: `{n}` stands for the number ("US${n} billion", "{n} %"). Where the noun
+ * follows the number, its forms stand in braces: `{n} {year|years}`, in Russian `{n} {год|года|лет}`.
+ */
 export type UnitPatterns = Readonly<Partial<Record<Unit, string>>>;
+
+const FORMS = /\{([^{}|]+(?:\|[^{}|]+)+)\}/g;
 
 /** A number with its unit in words. Falls back to the bare number where the language has no pattern. */
 export function formatQuantity(
@@ -15,5 +21,25 @@ export function formatQuantity(
   digits: number | undefined = units[unit].digits,
 ): string {
   const n = unit === 'year' ? String(value) : formatNumber(value, lang, digits);
-  return fill(patterns[unit] ?? '{n}', { n });
+  const pattern = (patterns[unit] ?? '{n}').replace(FORMS, (_, forms: string) => form(n, forms.split('|')));
+  // A minus stands before the sign of the currency.
+  const isAfterSign = /^[^\s{]/.test(pattern) && n.startsWith(MINUS) && /\S\{n\}/.test(pattern);
+  return isAfterSign ? MINUS + fill(pattern, { n: n.slice(MINUS.length) }) : fill(pattern, { n });
 }
+
+/** The noun's form after a number as it is printed: "1 day" but "1.00 days"; in Russian a fraction takes the second. */
+function form(n: string, forms: readonly string[]): string {
+  const digits = n.replace(MINUS, '').replaceAll('\u00a0', '');
+  const last = forms.at(-1) ?? '';
+  if (forms.length === 2) return digits === '1' ? (forms[0] ?? last) : last;
+  if (!/^\d+$/.test(digits)) return forms[1] ?? last;
+  return forms[['one', 'few', 'many'].indexOf(numeral(Number(digits)))] ?? last;
+}
+
+/** A unit alone, from how a quantity is written: "US${n} billion" gives "US$ billion", `{n} {year|years}` "years". */
+export const unitAlone = (pattern = ''): string =>
+  pattern
+    .replace('{n}', ' ')
+    .replace(FORMS, (_, forms: string) => forms.split('|').at(-1) ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languages } from '#kit/languages.ts';
-import { formatQuantity } from '#kit/quantity.ts';
+import { formatQuantity, unitAlone } from '#kit/quantity.ts';
 import { unitIds, units } from '#kit/units.ts';
 
 const patterns = { 'usd-bn': 'US${n} billion', percent: '{n} %', years: '{n} years', year: '{n}' };
@@ -10,6 +10,43 @@ test('a quantity is its number in the words of its unit', () => {
   expect(formatQuantity(5.9, 'usd-bn', 'en', patterns, 1)).toBe('US$5.9 billion');
   expect(formatQuantity(-12_345.678, 'percent', 'en', patterns)).toBe('\u221212,345.68 %');
   expect(formatQuantity(-12_345.678, 'percent', 'ru', patterns)).toBe('\u221212\u00a0345,68 %');
+});
+
+test('a minus stands before the sign of a currency, not between the sign and the number', () => {
+  const money = { usd: 'US${n}', 'usd-bn': 'US${n} billion', eur: '€{n}', orders: 'заказов: {n}' };
+  expect(formatQuantity(-0.2, 'usd', 'en', money)).toBe('\u2212US$0.20');
+  expect(formatQuantity(-5, 'usd-bn', 'en', money, 0)).toBe('\u2212US$5 billion');
+  expect(formatQuantity(-0.001, 'eur', 'en', money)).toBe('€0.00');
+  expect(formatQuantity(-5, 'orders', 'ru', money)).toBe('заказов: \u22125');
+});
+
+test('the noun of a unit has the form that its number asks for', () => {
+  const forms = { days: '{n} {day|days}', years: '{n} {год|года|лет}' };
+  const days = (value: number, digits: number) => formatQuantity(value, 'days', 'en', forms, digits);
+  expect([days(1, 0), days(1, 2), days(0, 0), days(21, 0)]).toEqual([
+    '1 day',
+    '1.00 days',
+    '0 days',
+    '21 days',
+  ]);
+  const years = (value: number, digits = 0) => formatQuantity(value, 'years', 'ru', forms, digits);
+  const said = [years(1), years(21), years(2), years(-4), years(5), years(11), years(112), years(2.95, 2)];
+  expect(said).toEqual([
+    '1 год',
+    '21 год',
+    '2 года',
+    '\u22124 года',
+    '5 лет',
+    '11 лет',
+    '112 лет',
+    '2,95 года',
+  ]);
+  expect(years(10_021)).toBe('10\u00a0021 год');
+});
+
+test('a unit alone is what is left without the number', () => {
+  const alone = ['US${n} billion', '{n} %', '{n} {day|days}', '{n}', undefined].map((one) => unitAlone(one));
+  expect(alone).toEqual(['US$ billion', '%', 'days', '', '']);
 });
 
 test('a calendar year is never grouped and never has places', () => {

@@ -1,3 +1,5 @@
+import { numeral } from '../numeral.ts';
+
 /** From this many days on, months and years are said. */
 const MONTH = 30.44;
 const YEAR = 365.25;
@@ -23,13 +25,6 @@ export function waitOf(days: number): Wait {
         ? ['months', Math.round(whole / MONTH)]
         : ['years', Math.round(whole / YEAR)];
   return { key: `${unit}.${numeral(n)}`, n };
-}
-
-/** 21 день, 22 дня, 25 дней. */
-function numeral(n: number): 'one' | 'few' | 'many' {
-  if (n % 100 > 10 && n % 100 < 20) return 'many';
-  if (n % 10 === 1) return 'one';
-  return n % 10 > 1 && n % 10 < 5 ? 'few' : 'many';
 }
 
 /** The beginning of a day by the reader's clock; milliseconds since 1970. */

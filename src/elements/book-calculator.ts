@@ -107,7 +107,7 @@ class BookCalculator extends HTMLElement {
     await this.#load();
     const form = this.#form;
     if (!form) return;
-    const next = readForm(form, this.#state, (chosen) => this.#take(chosen));
+    const next = readForm(form, this.#state);
     this.toggleAttribute('data-stale', !next);
     this.#notice(next ? '' : say('stale'));
     if (!next) return;
@@ -143,7 +143,7 @@ class BookCalculator extends HTMLElement {
     this.#follow(this.#answer());
   }
 
-  /** A case the reader asked for as a whole: a preset, a reset, a proposed reading. */
+  /** A case the reader asked for as a whole: a preset, a reset. */
   #take(state: State) {
     this.#put(state);
     this.#notice('');

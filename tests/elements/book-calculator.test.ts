@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { answered, error, field, inPart, openForms, part, type } from './calculator-page.ts';
+
+beforeAll(async () => {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  await import('#elements/book-calculator.ts');
+});
+beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => vi.useRealTimers());
+
+/** As long as what follows an answer waits for the next key, and a little more. */
+const pause = async () => {
+  vi.advanceTimersByTime(300);
+  await answered();
+};
+const isInvalid = (id: string) => field(id).hasAttribute('aria-invalid');
+const isStale = (id: string) => part(id).hasAttribute('data-stale');
+
+const propose = async () => {
+  await openForms('growth/share-of-total');
+  await type('share-of-total-total', '2,305');
+};
+const tap = async (words: string) => {
+  const buttons = [...error('share-of-total-total').querySelectorAll('button')];
+  buttons.find(({ textContent }) => textContent === words)?.click();
+  await answered();
+};
+
+describe('a reading proposed for a comma', () => {
+  test('is written into the field and computed with', async () => {
+    await propose();
+    const before = inPart('share-of-total', 'output').textContent;
+    await tap('2.305');
+    expect(field('share-of-total-total').value).toBe('2.305');
+    expect([isInvalid('share-of-total-total'), isStale('share-of-total')]).toEqual([false, false]);
+    expect(inPart('share-of-total', 'output').textContent).not.toBe(before);
+    expect(document.activeElement).toBe(field('share-of-total-total'));
+  });
+
+  test('is refused like a typed one where it is out of range', async () => {
+    await propose();
+    const before = inPart('share-of-total', 'output').textContent;
+    await tap('2305');
+    expect(field('share-of-total-total').value).toBe('2305');
+    expect(error('share-of-total-total').textContent).toBe('error.range');
+    expect([isInvalid('share-of-total-total'), isStale('share-of-total')]).toEqual([true, true]);
+    expect(inPart('share-of-total', 'output').textContent).toBe(before);
+  });
+
+  test.each(['2.305', '2305'])('leaves what was typed into another field meanwhile: %s', async (reading) => {
+    await propose();
+    await type('share-of-total-share', '20');
+    await tap(reading);
+    await pause();
+    expect(field('share-of-total-share').value).toBe('20');
+  });
+});

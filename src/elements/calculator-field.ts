@@ -34,7 +34,7 @@ export function readField(
       say('error.range', { min: fieldNumber(input.min, lang), max: fieldNumber(input.max, lang) }),
     );
   if (input.whole && !Number.isInteger(value)) return refuse(root, field, say('error.whole', { example }));
-  accept(root, field);
+  if (!atOdds.has(field)) accept(root, field);
   return value;
 }
 
@@ -76,12 +76,17 @@ export function originText(
   origin.toggleAttribute('data-yours', own);
 }
 
+/** Fields whose error says that they do not go with another one; it stands until the case has been looked at again. */
+const atOdds = new WeakSet<HTMLInputElement>();
+
 /** Says beside a field that its value does not go with another one, or takes that back. */
 export function showProblem(root: ParentNode, name: string, words: string | undefined): void {
   const field = control(root, name);
-  if (!field) return;
-  if (words === undefined) accept(root, field);
-  else refuse(root, field, words);
+  // A field that holds no value says why; what is wrong with the case before comes after that.
+  if (!field || (field.hasAttribute('aria-invalid') && !atOdds.has(field))) return;
+  if (words === undefined) return accept(root, field);
+  refuse(root, field, words);
+  atOdds.add(field);
 }
 
 function errorOf(root: ParentNode, field: HTMLElement): HTMLElement | null {
@@ -90,6 +95,7 @@ function errorOf(root: ParentNode, field: HTMLElement): HTMLElement | null {
 
 function refuse(root: ParentNode, field: HTMLInputElement, words: string): undefined {
   const error = errorOf(root, field);
+  atOdds.delete(field);
   field.setAttribute('aria-invalid', 'true');
   if (error && error.textContent !== words) error.textContent = words;
   if (error) error.hidden = false;
@@ -98,6 +104,7 @@ function refuse(root: ParentNode, field: HTMLInputElement, words: string): undef
 
 function accept(root: ParentNode, field: HTMLInputElement): void {
   const error = errorOf(root, field);
+  atOdds.delete(field);
   field.removeAttribute('aria-invalid');
   if (error) {
     error.replaceChildren();
@@ -113,6 +120,7 @@ function ask(
   lang: Language,
 ): undefined {
   const error = errorOf(root, field);
+  atOdds.delete(field);
   field.setAttribute('aria-invalid', 'true');
   if (!error) return undefined;
   const buttons = options.map((value) => {

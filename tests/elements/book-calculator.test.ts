@@ -62,3 +62,45 @@ describe('a reading proposed for a comma', () => {
     expect(field('share-of-total-share').value).toBe('20');
   });
 });
+
+describe('what follows a keystroke', () => {
+  test('leaves the reason beside a field that the next keystroke made unreadable', async () => {
+    await openForms('lead-time/legs');
+    await type('legs-pickupMax', '12');
+    await type('legs-pickupMax', '12x');
+    expect(error('legs-pickupMax').textContent).toBe('error.not-a-number');
+    await pause();
+    expect(error('legs-pickupMax').textContent).toBe('error.not-a-number');
+    expect([isInvalid('legs-pickupMax'), error('legs-pickupMax').hidden]).toEqual([true, false]);
+  });
+
+  test('does not put what is wrong with the case before in place of that reason', async () => {
+    await openForms('lead-time/legs');
+    await type('legs-pickupMin', '6');
+    await type('legs-pickupMin', '6x');
+    await pause();
+    expect(error('legs-pickupMin').textContent).toBe('error.not-a-number');
+  });
+
+  test('leaves what is wrong with two fields beside one of them while a third cannot be read', async () => {
+    await openForms('lead-time/legs');
+    await type('legs-pickupMin', '6');
+    await pause();
+    const words = error('legs-pickupMin').textContent;
+    await type('legs-promise', 'x');
+    await pause();
+    expect(error('legs-pickupMin').textContent).toBe(words);
+  });
+
+  test('says that two fields do not go together, and takes it back when either is mended', async () => {
+    await openForms('lead-time/legs');
+    await type('legs-pickupMin', '6');
+    await pause();
+    expect(error('legs-pickupMin').textContent).not.toBe('');
+    expect(isInvalid('legs-pickupMin')).toBe(true);
+    await type('legs-pickupMode', '7');
+    await type('legs-pickupMax', '8');
+    await pause();
+    expect([error('legs-pickupMin').textContent, isInvalid('legs-pickupMin')]).toEqual(['', false]);
+  });
+});

@@ -97,9 +97,9 @@ class BookCalculator extends HTMLElement {
     await this.#load();
     if (!this.#calculator || !this.#part) return;
     const { state, ignored } = readState(this.#calculator, location.search);
+    this.#put({ ...this.#state, ...state });
     if (ignored.length > 0 && this.#part === this.#calculator.parts[0])
       this.#notice(say('ignored', { list: ignored.join(', ') }));
-    this.#put({ ...this.#state, ...state });
   }
 
   /** @param pause milliseconds until what follows the answer is drawn */
@@ -133,12 +133,13 @@ class BookCalculator extends HTMLElement {
     return calculator && part && sent && { root: this, calculator, part, lang: sent.lang, rest: this.#rest };
   }
 
-  /** Puts a whole case into the form. */
+  /** Puts a whole case into the form; what was said of the one before is true no longer. */
   #put(state: State) {
     if (!this.#form) return;
     this.#state = state;
     showForm(this.#form, state);
     this.removeAttribute('data-stale');
+    this.#notice('');
     clearTimeout(this.#pause);
     this.#follow(this.#answer());
   }
@@ -146,7 +147,6 @@ class BookCalculator extends HTMLElement {
   /** A case the reader asked for as a whole: a preset, a reset. */
   #take(state: State) {
     this.#put(state);
-    this.#notice('');
     this.#writeAddress();
     this.#broadcast();
   }

@@ -21,6 +21,7 @@ const pause = async () => {
   await answered();
 };
 const isInvalid = (id: string) => field(id).hasAttribute('aria-invalid');
+const notice = (id: string) => inPart(id, '.calc-notice').textContent;
 const isStale = (id: string) => part(id).hasAttribute('data-stale');
 
 const propose = async () => {
@@ -102,5 +103,25 @@ describe('what follows a keystroke', () => {
     await type('legs-pickupMax', '8');
     await pause();
     expect([error('legs-pickupMin').textContent, isInvalid('legs-pickupMin')]).toEqual(['', false]);
+  });
+});
+
+describe('parts of one calculator', () => {
+  const total = 'share-of-total-total';
+
+  test('tell one case: what changes here changes there', async () => {
+    await openForms('growth/share-of-total', 'growth/share-bridge');
+    await type(total, '30');
+    await pause();
+    expect(field('share-bridge-total').value).toBe('30');
+  });
+
+  test('say no longer that a field is not used when a whole case takes its place', async () => {
+    await openForms('growth/share-of-total', 'growth/share-bridge');
+    await type('share-bridge-partGrowth', 'x');
+    expect([notice('share-bridge'), isStale('share-bridge')]).toEqual(['stale', true]);
+    await type(total, '30');
+    await pause();
+    expect([notice('share-bridge'), isStale('share-bridge')]).toEqual(['', false]);
   });
 });

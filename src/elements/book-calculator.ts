@@ -35,7 +35,12 @@ class BookCalculator extends HTMLElement {
   #rest: Form['rest'];
   #pause: ReturnType<typeof setTimeout> | undefined;
 
+  readonly #heard = (event: Event) => void this.#adopt((event as CustomEvent<Case>).detail);
+
   connectedCallback() {
+    document.addEventListener('book-case', this.#heard);
+    // Moved on the page, it stays as it is.
+    if (this.#sent) return;
     this.#sent = stateOf<Sent>(this, '.calc-state');
     if (!this.#sent) return;
     this.#state = this.#sent.state;
@@ -52,12 +57,15 @@ class BookCalculator extends HTMLElement {
     }).observe(this);
     this.addEventListener('input', ({ target }) => void this.#changed(isTyped(target) ? PAUSE : 0));
     this.addEventListener('click', (event) => void this.#clicked(event));
-    document.addEventListener('book-case', (event) => void this.#adopt((event as CustomEvent<Case>).detail));
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     // The reader was quicker than the script.
     if (this.contains(document.activeElement)) void this.#load();
     if (this.#ownsAddress && location.search.length > 1) void this.#fromAddress();
     else if (this.#typedBefore) void this.#changed();
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('book-case', this.#heard);
   }
 
   /** Only on the calculator's own page and in an embed does the address hold the case. */

@@ -124,4 +124,29 @@ describe('parts of one calculator', () => {
     await pause();
     expect([notice('share-bridge'), isStale('share-bridge')]).toEqual(['', false]);
   });
+
+  test('that were taken off the page follow no case', async () => {
+    await openForms('growth/share-of-total', 'growth/share-bridge');
+    const bridge = part('share-bridge');
+    const before = field('share-bridge-total');
+    bridge.remove();
+    await type(total, '31');
+    await pause();
+    expect(before.value).not.toBe('31');
+  });
+
+  test('that were moved on the page keep their case and do once what they are asked', async () => {
+    await openForms('growth/share-of-total', 'growth/share-bridge');
+    await type(total, '32');
+    document.body.append(part('share-of-total'));
+    await pause();
+    expect([field(total).value, field('share-bridge-total').value]).toEqual(['32', '32']);
+    const heard = vi.fn<() => void>();
+    document.addEventListener('book-case', heard);
+    inPart('share-of-total', '[data-action="reset"]').click();
+    await pause();
+    document.removeEventListener('book-case', heard);
+    expect(heard).toHaveBeenCalledOnce();
+    expect(field('share-bridge-total').value).toBe('31.5');
+  });
 });

@@ -26,7 +26,7 @@ function form({ id: calculator, inputs, parts, text }: Calculator, part: string)
     <output></output>
     <book-graph><svg></svg><p class="graph-said"></p></book-graph>
     <book-simulation><div class="simulation-told">The book’s own case.</div><figure class="dot-plot"></figure></book-simulation>
-    <button data-action="csv">csv</button><span class="calc-said"></span>
+    <button data-action="csv">csv</button><button data-action="reset">reset</button><span class="calc-said"></span>
     <script type="application/json" class="calc-state">${JSON.stringify(sent)}</script>
   </book-calculator>`;
 }

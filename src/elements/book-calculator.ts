@@ -205,10 +205,13 @@ class BookCalculator extends HTMLElement {
   async #copy(action: string) {
     const { calculator, part, sent } = this.#ready ?? {};
     if (!calculator || !part || !sent) return;
-    const { copyFrom } = await import('./calculator-copy.ts');
     const page = new URL(this.dataset.page ?? '', location.href);
     const told = [...this.querySelectorAll('output .sentence')].map((line) => line.textContent).join('\n');
-    this.#tell(await copyFrom(action, { calculator, part, state: this.#state, sent, page, told }));
+    const given = { calculator, part, state: this.#state, sent, page, told };
+    const done = import('./calculator-copy.ts').then(({ copyFrom }) => copyFrom(action, given));
+    // Without that script the reader can still take what the page itself holds.
+    const link = this.querySelector<HTMLAnchorElement>('.calc-open')?.href ?? '';
+    this.#tell(await done.catch(() => say('text-failed', { text: `${told}\n${link}` })));
   }
 
   #writeAddress() {

@@ -6,6 +6,7 @@ import type { Simulated } from '#kit/simulation.ts';
 import type { State } from '#kit/url-state.ts';
 import { isDefined, type NotDefined } from '#models/not-defined.ts';
 import { tellSentences } from './calculator-view.ts';
+import { tellInstead } from './simulation-instead.ts';
 import { say } from './strings.ts';
 
 /** What the page asks of the worker: a run, or to stop the one before. */
@@ -59,7 +60,9 @@ const order = (to: Worker, message: Order): void => to.postMessage(message, []);
 export function simulate(root: HTMLElement, shown: Shown): void {
   const before = latest.get(root);
   const key = JSON.stringify(shown.state);
-  if (root.dataset.case === key) return;
+  // The same case again: what is told of it, or will be, is right.
+  if (root.dataset.case === key)
+    return void root.toggleAttribute('data-stale', runs.has(latest.get(root) ?? 0));
   root.dataset.case = key;
   count += 1;
   if (before !== undefined) runs.delete(before);
@@ -78,7 +81,7 @@ function receive(report: Report): void {
   if ('share' in report) return progress(run.root, report.share);
   runs.delete(report.run);
   progress(run.root, undefined);
-  if ('failed' in report) return fail(run.root);
+  if ('failed' in report) return tellInstead(run.root, say('simulation.failed'));
   return show(run, report.done);
 }
 
@@ -147,15 +150,5 @@ function stop(root: HTMLElement): void {
   delete root.dataset.case;
   if (worker) order(worker, { run: count });
   progress(root, undefined);
-  instead(root, say('simulation.stopped'));
-}
-
-const fail = (root: HTMLElement): void => instead(root, say('simulation.failed'));
-
-/** What stands where a result would stand. */
-function instead(root: HTMLElement, words: string): void {
-  const told = root.querySelector('.simulation-told');
-  if (told) tellSentences(told, [words]);
-  const picture = root.querySelector<HTMLElement>('.dot-plot');
-  if (picture) picture.hidden = true;
+  tellInstead(root, say('simulation.stopped'));
 }

@@ -9,9 +9,9 @@ import { tellSentences } from './calculator-view.ts';
 import { tellInstead } from './simulation-instead.ts';
 import { say } from './strings.ts';
 
-/** What the page asks of the worker: a run, or to stop the one before. */
+/** What the page asks of the worker: a run, or to stop one. */
 export type Order =
-  { readonly run: number; readonly calculator: string; readonly values: State } | { readonly run: number };
+  { readonly run: number; readonly calculator: string; readonly values: State } | { readonly stop: number };
 export type Report = { readonly run: number } & (
   { readonly share: number } | { readonly done: Simulated | NotDefined } | { readonly failed: true }
 );
@@ -58,14 +58,13 @@ const order = (to: Worker, message: Order): void => to.postMessage(message, []);
 
 /** Simulates a case off the main thread; only the latest order of a form is shown. */
 export function simulate(root: HTMLElement, shown: Shown): void {
-  const before = latest.get(root);
   const key = JSON.stringify(shown.state);
   // The same case again: what is told of it, or will be, is right.
   if (root.dataset.case === key)
     return void root.toggleAttribute('data-stale', runs.has(latest.get(root) ?? 0));
   root.dataset.case = key;
+  endRun(root);
   count += 1;
-  if (before !== undefined) runs.delete(before);
   latest.set(root, count);
   runs.set(count, { root, shown });
   listenForStop(root);
@@ -143,12 +142,15 @@ function listenForStop(root: HTMLElement): void {
   });
 }
 
-function stop(root: HTMLElement): void {
-  count += 1;
+/** Ends what a form still runs; what other forms run goes on. */
+function endRun(root: HTMLElement): void {
   const run = latest.get(root);
-  if (run !== undefined) runs.delete(run);
+  if (run !== undefined && runs.delete(run) && worker) order(worker, { stop: run });
+}
+
+function stop(root: HTMLElement): void {
+  endRun(root);
   delete root.dataset.case;
-  if (worker) order(worker, { run: count });
   progress(root, undefined);
   tellInstead(root, say('simulation.stopped'));
 }

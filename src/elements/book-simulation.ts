@@ -5,8 +5,7 @@ import { presentSimulated, type Telling } from '#kit/present.ts';
 import type { Simulated } from '#kit/simulation.ts';
 import type { State } from '#kit/url-state.ts';
 import { isDefined, type NotDefined } from '#models/not-defined.ts';
-import { tellSentences } from './calculator-view.ts';
-import { tellInstead } from './simulation-instead.ts';
+import { tellInstead, tellSentences } from './calculator-view.ts';
 import { say } from './strings.ts';
 
 /** What the page asks of the worker: a run, or to stop one. */

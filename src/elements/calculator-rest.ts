@@ -7,7 +7,7 @@ import { tableCells } from '#kit/table.ts';
 import type { State } from '#kit/url-state.ts';
 import { showProblem } from './calculator-field.ts';
 import { showWhatMatters } from './calculator-lists.ts';
-import { tellInstead } from './simulation-instead.ts';
+import { tellInstead } from './calculator-view.ts';
 import { say } from './strings.ts';
 
 export { readList, showList } from './calculator-lists.ts';

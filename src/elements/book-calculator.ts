@@ -35,7 +35,12 @@ class BookCalculator extends HTMLElement {
   #rest: Form['rest'];
   #pause: ReturnType<typeof setTimeout> | undefined;
 
+  readonly #heard = (event: Event) => void this.#adopt((event as CustomEvent<Case>).detail);
+
   connectedCallback() {
+    document.addEventListener('book-case', this.#heard);
+    // Moved on the page, it stays as it is.
+    if (this.#sent) return;
     this.#sent = stateOf<Sent>(this, '.calc-state');
     if (!this.#sent) return;
     this.#state = this.#sent.state;
@@ -52,12 +57,15 @@ class BookCalculator extends HTMLElement {
     }).observe(this);
     this.addEventListener('input', ({ target }) => void this.#changed(isTyped(target) ? PAUSE : 0));
     this.addEventListener('click', (event) => void this.#clicked(event));
-    document.addEventListener('book-case', (event) => void this.#adopt((event as CustomEvent<Case>).detail));
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     // The reader was quicker than the script.
     if (this.contains(document.activeElement)) void this.#load();
     if (this.#ownsAddress && location.search.length > 1) void this.#fromAddress();
     else if (this.#typedBefore) void this.#changed();
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('book-case', this.#heard);
   }
 
   /** Only on the calculator's own page and in an embed does the address hold the case. */
@@ -97,9 +105,9 @@ class BookCalculator extends HTMLElement {
     await this.#load();
     if (!this.#calculator || !this.#part) return;
     const { state, ignored } = readState(this.#calculator, location.search);
+    this.#put({ ...this.#state, ...state });
     if (ignored.length > 0 && this.#part === this.#calculator.parts[0])
       this.#notice(say('ignored', { list: ignored.join(', ') }));
-    this.#put({ ...this.#state, ...state });
   }
 
   /** @param pause milliseconds until what follows the answer is drawn */
@@ -107,7 +115,7 @@ class BookCalculator extends HTMLElement {
     await this.#load();
     const form = this.#form;
     if (!form) return;
-    const next = readForm(form, this.#state, (chosen) => this.#take(chosen));
+    const next = readForm(form, this.#state);
     this.toggleAttribute('data-stale', !next);
     this.#notice(next ? '' : say('stale'));
     if (!next) return;
@@ -133,20 +141,20 @@ class BookCalculator extends HTMLElement {
     return calculator && part && sent && { root: this, calculator, part, lang: sent.lang, rest: this.#rest };
   }
 
-  /** Puts a whole case into the form. */
+  /** Puts a whole case into the form; what was said of the one before is true no longer. */
   #put(state: State) {
     if (!this.#form) return;
     this.#state = state;
     showForm(this.#form, state);
     this.removeAttribute('data-stale');
+    this.#notice('');
     clearTimeout(this.#pause);
     this.#follow(this.#answer());
   }
 
-  /** A case the reader asked for as a whole: a preset, a reset, a proposed reading. */
+  /** A case the reader asked for as a whole: a preset, a reset. */
   #take(state: State) {
     this.#put(state);
-    this.#notice('');
     this.#writeAddress();
     this.#broadcast();
   }
@@ -197,10 +205,13 @@ class BookCalculator extends HTMLElement {
   async #copy(action: string) {
     const { calculator, part, sent } = this.#ready ?? {};
     if (!calculator || !part || !sent) return;
-    const { copyFrom } = await import('./calculator-copy.ts');
     const page = new URL(this.dataset.page ?? '', location.href);
     const told = [...this.querySelectorAll('output .sentence')].map((line) => line.textContent).join('\n');
-    this.#tell(await copyFrom(action, { calculator, part, state: this.#state, sent, page, told }));
+    const given = { calculator, part, state: this.#state, sent, page, told };
+    const done = import('./calculator-copy.ts').then(({ copyFrom }) => copyFrom(action, given));
+    // Without that script the reader can still take what the page itself holds.
+    const link = this.querySelector<HTMLAnchorElement>('.calc-open')?.href ?? '';
+    this.#tell(await done.catch(() => say('text-failed', { text: `${told}\n${link}` })));
   }
 
   #writeAddress() {

@@ -105,9 +105,9 @@ class BookOffline extends HTMLElement {
   }
 
   async #remove() {
-    await removeAll(this.#store);
+    const outcome = await removeAll(this.#store);
     await this.#draw();
-    this.#tell('removed');
+    this.#tell(outcome);
   }
 
   #size(groups: readonly string[], key = 'size'): string {

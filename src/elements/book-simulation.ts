@@ -5,12 +5,12 @@ import { presentSimulated, type Telling } from '#kit/present.ts';
 import type { Simulated } from '#kit/simulation.ts';
 import type { State } from '#kit/url-state.ts';
 import { isDefined, type NotDefined } from '#models/not-defined.ts';
-import { tellSentences } from './calculator-view.ts';
+import { tellInstead, tellSentences } from './calculator-view.ts';
 import { say } from './strings.ts';
 
-/** What the page asks of the worker: a run, or to stop the one before. */
+/** What the page asks of the worker: a run, or to stop one. */
 export type Order =
-  { readonly run: number; readonly calculator: string; readonly values: State } | { readonly run: number };
+  { readonly run: number; readonly calculator: string; readonly values: State } | { readonly stop: number };
 export type Report = { readonly run: number } & (
   { readonly share: number } | { readonly done: Simulated | NotDefined } | { readonly failed: true }
 );
@@ -57,12 +57,13 @@ const order = (to: Worker, message: Order): void => to.postMessage(message, []);
 
 /** Simulates a case off the main thread; only the latest order of a form is shown. */
 export function simulate(root: HTMLElement, shown: Shown): void {
-  const before = latest.get(root);
   const key = JSON.stringify(shown.state);
-  if (root.dataset.case === key) return;
+  // The same case again: what is told of it, or will be, is right.
+  if (root.dataset.case === key)
+    return void root.toggleAttribute('data-stale', runs.has(latest.get(root) ?? 0));
   root.dataset.case = key;
+  endRun(root);
   count += 1;
-  if (before !== undefined) runs.delete(before);
   latest.set(root, count);
   runs.set(count, { root, shown });
   listenForStop(root);
@@ -78,7 +79,7 @@ function receive(report: Report): void {
   if ('share' in report) return progress(run.root, report.share);
   runs.delete(report.run);
   progress(run.root, undefined);
-  if ('failed' in report) return fail(run.root);
+  if ('failed' in report) return tellInstead(run.root, say('simulation.failed'));
   return show(run, report.done);
 }
 
@@ -140,22 +141,15 @@ function listenForStop(root: HTMLElement): void {
   });
 }
 
-function stop(root: HTMLElement): void {
-  count += 1;
+/** Ends what a form still runs; what other forms run goes on. */
+function endRun(root: HTMLElement): void {
   const run = latest.get(root);
-  if (run !== undefined) runs.delete(run);
-  delete root.dataset.case;
-  if (worker) order(worker, { run: count });
-  progress(root, undefined);
-  instead(root, say('simulation.stopped'));
+  if (run !== undefined && runs.delete(run) && worker) order(worker, { stop: run });
 }
 
-const fail = (root: HTMLElement): void => instead(root, say('simulation.failed'));
-
-/** What stands where a result would stand. */
-function instead(root: HTMLElement, words: string): void {
-  const told = root.querySelector('.simulation-told');
-  if (told) tellSentences(told, [words]);
-  const picture = root.querySelector<HTMLElement>('.dot-plot');
-  if (picture) picture.hidden = true;
+function stop(root: HTMLElement): void {
+  endRun(root);
+  delete root.dataset.case;
+  progress(root, undefined);
+  tellInstead(root, say('simulation.stopped'));
 }

@@ -2,18 +2,18 @@ import type { ChoiceInput, NumberInput } from '#kit/calculator.ts';
 import type { Language } from '#kit/languages.ts';
 import { fieldNumber } from '#kit/number-format.ts';
 import { parseNumber } from '#kit/number-parse.ts';
+import { button } from './button.ts';
 import { say } from './strings.ts';
 
 const control = (root: ParentNode, name: string): HTMLInputElement | null =>
   root.querySelector<HTMLInputElement>(`input[type="text"][name="${CSS.escape(name)}"]`);
 
-/** The value of one field, or undefined with the reason shown beside it. `choose` takes a proposed reading. */
+/** The value of one field, or undefined with the reason shown beside it. */
 export function readField(
   root: ParentNode,
   name: string,
   input: NumberInput | ChoiceInput,
   lang: Language,
-  choose: (value: number) => void,
 ): number | string | undefined {
   if (input.type === 'choice')
     return (
@@ -25,7 +25,7 @@ export function readField(
   const parsed = parseNumber(field.value, lang);
   const example = fieldNumber(Number(field.dataset.default ?? '1'), lang);
   if (parsed.kind === 'error') return refuse(root, field, say(`error.${parsed.reason}`, { example }));
-  if (parsed.kind === 'ask') return ask(root, field, parsed.options, lang, choose);
+  if (parsed.kind === 'ask') return ask(root, field, parsed.options, lang);
   const { value } = parsed;
   if (value < input.min || value > input.max)
     return refuse(
@@ -34,7 +34,7 @@ export function readField(
       say('error.range', { min: fieldNumber(input.min, lang), max: fieldNumber(input.max, lang) }),
     );
   if (input.whole && !Number.isInteger(value)) return refuse(root, field, say('error.whole', { example }));
-  accept(root, field);
+  if (!atOdds.has(field)) accept(root, field);
   return value;
 }
 
@@ -76,12 +76,17 @@ export function originText(
   origin.toggleAttribute('data-yours', own);
 }
 
+/** Fields whose error says that they do not go with another one; it stands until the case has been looked at again. */
+const atOdds = new WeakSet<HTMLInputElement>();
+
 /** Says beside a field that its value does not go with another one, or takes that back. */
 export function showProblem(root: ParentNode, name: string, words: string | undefined): void {
   const field = control(root, name);
-  if (!field) return;
-  if (words === undefined) accept(root, field);
-  else refuse(root, field, words);
+  // A field that holds no value says why; what is wrong with the case before comes after that.
+  if (!field || (field.hasAttribute('aria-invalid') && !atOdds.has(field))) return;
+  if (words === undefined) return accept(root, field);
+  refuse(root, field, words);
+  atOdds.add(field);
 }
 
 function errorOf(root: ParentNode, field: HTMLElement): HTMLElement | null {
@@ -90,6 +95,7 @@ function errorOf(root: ParentNode, field: HTMLElement): HTMLElement | null {
 
 function refuse(root: ParentNode, field: HTMLInputElement, words: string): undefined {
   const error = errorOf(root, field);
+  atOdds.delete(field);
   field.setAttribute('aria-invalid', 'true');
   if (error && error.textContent !== words) error.textContent = words;
   if (error) error.hidden = false;
@@ -98,6 +104,7 @@ function refuse(root: ParentNode, field: HTMLInputElement, words: string): undef
 
 function accept(root: ParentNode, field: HTMLInputElement): void {
   const error = errorOf(root, field);
+  atOdds.delete(field);
   field.removeAttribute('aria-invalid');
   if (error) {
     error.replaceChildren();
@@ -105,35 +112,28 @@ function accept(root: ParentNode, field: HTMLInputElement): void {
   }
 }
 
-/** A comma can mean two things: the reader says which, with one tap. */
+/** A comma can mean two things: the reader says which with one tap, and it is as if the reader had typed it. */
 function ask(
   root: ParentNode,
   field: HTMLInputElement,
   options: readonly number[],
   lang: Language,
-  choose: (value: number) => void,
 ): undefined {
   const error = errorOf(root, field);
+  atOdds.delete(field);
   field.setAttribute('aria-invalid', 'true');
   if (!error) return undefined;
   const buttons = options.map((value) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'quiet';
-    button.textContent = fieldNumber(value, lang);
-    button.addEventListener('click', () => {
-      choose(value);
+    const text = fieldNumber(value, lang);
+    return button(text, 'quiet', () => {
+      field.value = text;
       field.focus();
+      field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    return button;
   });
   const [before = '', after = ''] = say('error.ask').split('{options}');
   const or = ` ${say('ask.or')} `;
-  error.replaceChildren(
-    before,
-    ...buttons.flatMap((button, i) => (i === 0 ? [button] : [or, button])),
-    after,
-  );
+  error.replaceChildren(before, ...buttons.flatMap((one, i) => (i === 0 ? [one] : [or, one])), after);
   error.hidden = false;
   return undefined;
 }

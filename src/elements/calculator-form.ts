@@ -14,7 +14,7 @@ export interface Form {
 }
 
 /** The case in the form, over `state` for what is not asked here; undefined when a field holds no value. */
-export function readForm(form: Form, state: State, take: (state: State) => void): State | undefined {
+export function readForm(form: Form, state: State): State | undefined {
   const { root, calculator, part, lang, rest } = form;
   const next: Record<string, number | string> = { ...state };
   let valid = true;
@@ -25,7 +25,7 @@ export function readForm(form: Form, state: State, take: (state: State) => void)
     const value =
       input.type === 'set' || input.type === 'series'
         ? rest?.readList(root, name, input, lang)
-        : readField(root, name, input, lang, (chosen) => take({ ...state, [name]: chosen }));
+        : readField(root, name, input, lang);
     if (value === undefined) valid = false;
     else next[name] = value;
   }

@@ -7,6 +7,8 @@ import { tableCells } from '#kit/table.ts';
 import type { State } from '#kit/url-state.ts';
 import { showProblem } from './calculator-field.ts';
 import { showWhatMatters } from './calculator-lists.ts';
+import { tellInstead } from './calculator-view.ts';
+import { say } from './strings.ts';
 
 export { readList, showList } from './calculator-lists.ts';
 
@@ -28,10 +30,15 @@ export function wake(root: HTMLElement, part: Part, state: State): void {
   const graph = part.graph && root.querySelector('book-graph');
   if (!graph || !part.graph) return;
   newest.set(graph, part.graph(state));
-  void import('./book-graph.ts').then(({ drawGraph }) => {
-    const spec = newest.get(graph);
-    if (spec) drawGraph(graph, spec);
-  });
+  void import('./book-graph.ts')
+    .then(({ drawGraph }) => {
+      const spec = newest.get(graph);
+      if (spec) drawGraph(graph, spec);
+    })
+    .catch(() => {
+      const said = graph.querySelector('.graph-said');
+      if (said) said.textContent = say('failed');
+    });
 }
 
 /** What follows a case besides sentences, working and chart: problems beside fields, table, drawing, simulation. */
@@ -44,10 +51,17 @@ export function showRest(root: HTMLElement, shown: Shown): void {
   const simulation = part.simulation && root.querySelector<HTMLElement>('book-simulation');
   if (!simulation) return;
   latest.set(simulation, shown);
-  void import('./book-simulation.ts').then(({ simulate }) => {
-    const now = latest.get(simulation);
-    if (now) simulate(simulation, now);
-  });
+  // What stands there is of another case, until this one is simulated or that is given up.
+  simulation.toggleAttribute('data-stale', true);
+  void import('./book-simulation.ts')
+    .then(({ simulate }) => {
+      const now = latest.get(simulation);
+      if (now) simulate(simulation, now);
+    })
+    .catch(() => {
+      simulation.removeAttribute('data-stale');
+      tellInstead(simulation, say('simulation.failed'));
+    });
 }
 
 function showProblems(root: HTMLElement, { calculator, part, state, telling }: Shown): void {

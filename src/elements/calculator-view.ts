@@ -15,6 +15,13 @@ export function tell(root: HTMLElement, view: PartView): void {
 export const tellSentences = (holder: Element, sentences: readonly string[]): void =>
   holder.replaceChildren(...sentences.map(sentenceLine));
 
+/** What stands where the result of a simulation would stand. */
+export function tellInstead(simulation: Element, words: string): void {
+  const told = simulation.querySelector('.simulation-told');
+  if (told) tellSentences(told, [words]);
+  simulation.querySelector('.dot-plot')?.toggleAttribute('hidden', true);
+}
+
 function sentenceLine(sentence: string): HTMLElement {
   const line = Object.assign(document.createElement('span'), { className: 'sentence' });
   for (const { text, strong } of segments(sentence)) {

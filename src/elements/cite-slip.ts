@@ -1,8 +1,10 @@
 import { type CitationFile, citationFile, citationFiles, fileKind } from '#kit/cite/files.ts';
 import type { CitedPiece } from '#kit/cite/item.ts';
 import { type CitationStyle, citationStyles, citationText, styleName } from '#kit/cite/styles.ts';
+import { button } from './button.ts';
 import type { Linked } from './permalinks.ts';
-import { say } from './strings.ts';
+import { saveFile } from './save-file.ts';
+import { baseOf, say } from './strings.ts';
 
 type Book = Pick<CitedPiece, 'book' | 'authors' | 'edition' | 'date'>;
 
@@ -24,6 +26,7 @@ function pieceOf({ id, title, label }: Linked): CitedPiece {
   return { ...book, id: `khorgos-${id}`, title: full, label, url: url.href, accessed: today() };
 }
 
+// Its own, as is copying: shared with what other pages ask for later, both would come with every page at once.
 const element = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
   fields: Partial<HTMLElementTagNameMap[K]> = {},
@@ -35,10 +38,10 @@ const element = <K extends keyof HTMLElementTagNameMap>(
 };
 
 /** Copies, and says in `said` what happened; where the clipboard is refused the words stay on the page to be taken. */
-async function copy(text: string, said: HTMLElement, done: string) {
+async function copy(text: string, said: HTMLElement, done: 'cite.copied' | 'text-copied') {
   try {
     await navigator.clipboard.writeText(text);
-    said.textContent = done;
+    said.textContent = say(done);
   } catch {
     said.textContent = say('text-failed', { text });
   }
@@ -46,27 +49,22 @@ async function copy(text: string, said: HTMLElement, done: string) {
 
 function styleRow(piece: CitedPiece, style: CitationStyle, said: HTMLElement): HTMLElement {
   const text = citationText(piece, style);
-  const button = element('button', { type: 'button', className: 'quiet', textContent: say('cite.copy') });
-  button.ariaLabel = `${say('cite.copy')}: ${styleName[style]}`;
-  button.addEventListener('click', () => void copy(text, said, say('text-copied')));
+  const copyIt = button(say('cite.copy'), 'quiet', () => void copy(text, said, 'text-copied'));
+  copyIt.ariaLabel = `${say('cite.copy')}: ${styleName[style]}`;
   return element(
     'div',
     { className: 'cite-style' },
     element('strong', { textContent: styleName[style] }),
     element('span', { className: 'cite-text', textContent: text }),
-    button,
+    copyIt,
   );
 }
 
 function fileButton(piece: CitedPiece, kind: CitationFile): HTMLElement {
   const { name, ending, type } = fileKind[kind];
-  const button = element('button', { type: 'button', className: 'quiet', textContent: name });
-  button.addEventListener('click', () => {
-    const address = URL.createObjectURL(new Blob([citationFile(piece, kind)], { type }));
-    element('a', { href: address, download: `${piece.id}.${ending}` }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
-  });
-  return button;
+  return button(name, 'quiet', () =>
+    saveFile(new Blob([citationFile(piece, kind)], { type }), `${piece.id}.${ending}`),
+  );
 }
 
 /** The code that puts a calculator, a figure or a quiz into another page. The title is the only text in it. */
@@ -77,13 +75,13 @@ export function embedCode(address: string, title: string): string {
 
 function embedRow({ embed, title }: Linked, said: HTMLElement): HTMLElement[] {
   if (!embed) return [];
-  const base = document.getElementById('book-strings')?.dataset.base ?? '/';
+  const base = baseOf();
   // A quiz stands there in the language it is written in.
   const lang = embed.startsWith('quiz/') ? 'en' : location.pathname.slice(base.length).split('/')[0];
   const address = new URL(`${base}embed/${lang}/${embed}/`, location.href).href;
-  const button = element('button', { type: 'button', className: 'quiet', textContent: say('cite.embed') });
-  button.addEventListener('click', () => void copy(embedCode(address, title), said, say('text-copied')));
-  return [element('p', { className: 'slip-links' }, button)];
+  const code = embedCode(address, title);
+  const copyIt = button(say('cite.embed'), 'quiet', () => void copy(code, said, 'text-copied'));
+  return [element('p', { className: 'slip-links' }, copyIt)];
 }
 
 let slip: HTMLElement | undefined;
@@ -111,5 +109,5 @@ export function openSlip(link: HTMLElement, linked: Linked): void {
   slip = made;
   link.after(made);
   made.showPopover({ source: link });
-  void copy(`${piece.title}\n${piece.url}`, said, say('cite.copied'));
+  void copy(`${piece.title}\n${piece.url}`, said, 'cite.copied');
 }

@@ -1,5 +1,6 @@
 import { addOpened } from './opened.ts';
 import { savePlace } from './place.ts';
+import { baseOf } from './strings.ts';
 
 /** The section at the top of the window, as the reader leaves the chapter. */
 function currentSection(): string {
@@ -10,7 +11,7 @@ function currentSection(): string {
 
 /** Remembers that the chapter was opened, and where the reader leaves it. */
 export function keepPlace(): void {
-  const base = document.getElementById('book-strings')?.dataset.base ?? '/';
+  const base = baseOf();
   const title = document.querySelector('h1')?.textContent?.trim() ?? '';
   // "/books/khorgos/ru/background/two-ledgers/" → "background/two-ledgers": what the review takes its cards from.
   addOpened(location.pathname.slice(base.length).split('/').slice(1, 3).join('/'));

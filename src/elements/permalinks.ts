@@ -61,8 +61,13 @@ export function offerPermalinks(): void {
         // With a key held the browser does what it always does: opens a tab, saves, copies.
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        history.replaceState(history.state, '', link.href);
-        void import('./cite-slip.ts').then(({ openSlip }) => openSlip(link, linked));
+        void import('./cite-slip.ts')
+          .then(({ openSlip }) => {
+            history.replaceState(history.state, '', link.href);
+            openSlip(link, linked);
+          })
+          // Without that script the link leads where any link does.
+          .catch(() => location.assign(link.href));
       });
       holder.append(' ', link);
     }

@@ -2,26 +2,30 @@
 import { loadSimulation } from '#registry';
 import type { Order, Report } from './book-simulation.ts';
 
-let latest = 0;
+/** The runs that the page still waits for: forms run side by side. */
+const awaited = new Set<number>();
 
-/** Runs simulations away from the page. A newer order, or one to stop, ends the run before it. */
+/** Runs simulations away from the page, each until it is done or the page stops it. */
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
-  latest = data.run;
-  if ('calculator' in data) void work(data);
+  if ('stop' in data) awaited.delete(data.stop);
+  else void work(data);
 });
 
 async function work({ run, calculator, values }: Extract<Order, { calculator: string }>): Promise<void> {
+  awaited.add(run);
   try {
     const simulate = await loadSimulation(calculator);
     const steps = simulate(values);
     for (let step = steps.next(); ; step = steps.next()) {
-      if (run !== latest) return;
+      if (!awaited.has(run)) return;
       if (step.done) return report({ run, done: step.value });
       report({ run, share: step.value });
       await breath();
     }
   } catch {
     report({ run, failed: true });
+  } finally {
+    awaited.delete(run);
   }
 }
 

@@ -27,30 +27,44 @@ interface Limits {
 /** More than 200 numbers of any sensible length need; what follows is not read. */
 export const MAX_TEXT = 8000;
 
+/** The longest that one number may be. */
+const LONGEST = 40;
+const LINE_END = /\r\n|\r|\n|\u2028|\u2029/;
+/** What always stands between two numbers; a comma may stand inside one. */
+const SEPARATOR = /[ \t;；、，\u3000\r\n\u2028\u2029]/;
+
 /**
  * Reads numbers that a reader typed or pasted: one a line, or several with spaces, tabs, semicolons or commas
  * between them. A single comma inside a piece is decimal, as in a column copied from a Russian spreadsheet;
  * where it could separate thousands or numbers as well ("2,305", "100,200,300") the piece is left out and
- * named. What cannot be read is left out, and the rest is kept.
+ * named. What cannot be read is left out, and the rest is kept. A piece that the end of the text cuts in two is
+ * left out as well: half a number is another number.
  */
 export function parseSeries(text: string, lang: Language, limits: Limits): ParsedSeries {
   const values: number[] = [];
   const leftOut: LeftOut[] = [];
-  text
-    .slice(0, MAX_TEXT)
-    .split(/\r\n|\r|\n|\u2028|\u2029/)
-    .forEach((line, i) => {
-      for (const piece of piecesOf(line)) {
-        const found = readPiece(piece, lang, limits);
-        if (typeof found === 'number') values.push(found);
-        else leftOut.push({ line: i + 1, text: shortened(piece), reason: found });
-      }
-    });
+  const half = cutPiece(text);
+  const lines = text.slice(0, Math.min(text.length, MAX_TEXT) - half.length).split(LINE_END);
+  lines.forEach((line, i) => {
+    for (const piece of piecesOf(line)) {
+      const found = readPiece(piece, lang, limits);
+      if (typeof found === 'number') values.push(found);
+      else leftOut.push({ line: i + 1, text: shortened(piece), reason: found });
+    }
+  });
+  if (half) leftOut.push({ line: lines.length, text: shortened(`${half}…`), reason: 'not-a-number' });
   return {
     values: values.slice(0, limits.most),
     leftOut,
     beyond: Math.max(0, values.length - limits.most),
   };
+}
+
+/** The piece that is cut in two where reading stops, as far as it is read; of a long list with commas its last number. */
+function cutPiece(text: string): string {
+  if (text.length <= MAX_TEXT || SEPARATOR.test(text.charAt(MAX_TEXT))) return '';
+  const piece = text.slice(0, MAX_TEXT).split(SEPARATOR).at(-1) ?? '';
+  return piece.length > LONGEST ? piece.slice(piece.lastIndexOf(',') + 1) : piece;
 }
 
 /** A no-break or thin space stays: spreadsheets put it between groups of three digits. */

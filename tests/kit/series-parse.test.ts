@@ -11,6 +11,10 @@ const read = (text: string, lang: (typeof languages)[number] = 'en') => parseSer
 /** Any code point, lone surrogates and controls included. */
 const anyCharacter = fc.nat({ max: 0x10ffff }).map((code) => String.fromCodePoint(code));
 
+/** A text of ones whose last characters before reading stops are these. */
+const filled = (end: string, after = '') =>
+  `${'1 '.repeat(MAX_TEXT).slice(0, MAX_TEXT - end.length)}${end}${after}`;
+
 describe('what people paste', () => {
   test.each([
     ['a column', '25.25\n31.2\n41.02', [25.25, 31.2, 41.02]],
@@ -68,6 +72,31 @@ describe('what cannot be read', () => {
     const { values, beyond, leftOut } = read('1 '.repeat(1_000_000));
     expect(values.length + beyond).toBe(MAX_TEXT / 2);
     expect(leftOut).toEqual([]);
+  });
+
+  test.each([
+    ['a number', '1234567890', '12345', '1234567890…'],
+    ['a number after its decimal comma', '12,', '5', '12,…'],
+    ['a number between its thousands', '1,234,5', '67', '1,234,5…'],
+    ['a number before its no-break space', '12', '\u00a0500', '12…'],
+    ['a long number', '9'.repeat(60), '9', `${'9'.repeat(19)}…`],
+  ])('%s that the end of the text cuts in two is left out and named', (_, end, after, named) => {
+    const { values, leftOut } = read(filled(`\n${end}`, after));
+    expect(leftOut).toEqual([{ line: 2, text: named, reason: 'not-a-number' }]);
+    expect(new Set(values)).toEqual(new Set([1]));
+  });
+
+  test('of a long list with commas the number that is cut in two is left out and named', () => {
+    const list = Array.from({ length: 30 }, () => '10.5').join(',');
+    const { values, leftOut } = read(filled(` ${list},12`, '34'), 'en');
+    expect(leftOut).toEqual([{ line: 1, text: '12…', reason: 'not-a-number' }]);
+    expect(values).not.toContain(12);
+  });
+
+  test.each(['', ' 5', '\n5', ';5'])('a number that ends where reading stops is read: before %j', (after) => {
+    const all = { ...limits, most: MAX_TEXT };
+    const { values, leftOut } = parseSeries(filled(' 123', after), 'en', all);
+    expect([values.at(-1), leftOut]).toEqual([123, []]);
   });
 });
 

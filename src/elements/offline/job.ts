@@ -3,8 +3,8 @@ import { Changed } from './fetch-checked.ts';
 import { save } from './save.ts';
 import type { Store } from './store.ts';
 
-/** How a saving ended: the words for each stand in the page. */
-export type Outcome = 'done' | 'elsewhere' | 'stopped' | 'changed' | 'full' | 'denied' | 'failed';
+/** How a saving ended, or a taking away: the words for each stand in the page. */
+export type Outcome = 'done' | 'removed' | 'elsewhere' | 'stopped' | 'changed' | 'full' | 'denied' | 'failed';
 
 /** Whether this browser can keep the book here at all: not in a sandboxed frame, an old browser, or without HTTPS. */
 export function canSave(): boolean {
@@ -23,6 +23,12 @@ function outcomeOf(error: unknown): Outcome {
   return name === 'SecurityError' ? 'denied' : 'failed';
 }
 
+/** Does something to what is saved while no other tab does. */
+const alone = (store: Store, work: () => Promise<Outcome>): Promise<Outcome> =>
+  navigator.locks.request(`book ${store.base}`, { ifAvailable: true }, async (lock) =>
+    lock ? work() : 'elsewhere',
+  );
+
 /** Saves for reading offline, in one tab at a time, and lets the worker answer from it. Never throws. */
 export async function saveJob(
   store: Store,
@@ -32,8 +38,7 @@ export async function saveJob(
   signal?: AbortSignal,
 ): Promise<Outcome> {
   try {
-    return await navigator.locks.request(`book ${store.base}`, { ifAvailable: true }, async (lock) => {
-      if (!lock) return 'elsewhere';
+    return await alone(store, async () => {
       const { base } = store;
       await navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
       await save(store, edition, languages, report, signal);
@@ -44,9 +49,11 @@ export async function saveJob(
   }
 }
 
-/** Takes the saved book away, and the worker with it. */
-export async function removeAll(store: Store): Promise<void> {
-  await store.clear();
-  const registration = await navigator.serviceWorker.getRegistration(store.base);
-  await registration?.unregister();
-}
+/** Takes the saved book away, and the worker with it; not from under a tab that is saving it. */
+export const removeAll = (store: Store): Promise<Outcome> =>
+  alone(store, async () => {
+    await store.clear();
+    const registration = await navigator.serviceWorker.getRegistration(store.base);
+    await registration?.unregister();
+    return 'removed';
+  });

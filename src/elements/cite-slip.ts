@@ -1,18 +1,11 @@
 import { type CitationFile, citationFile, citationFiles, fileKind } from '#kit/cite/files.ts';
 import type { CitedPiece } from '#kit/cite/item.ts';
 import { type CitationStyle, citationStyles, citationText, styleName } from '#kit/cite/styles.ts';
+import { dayOf } from '#kit/day.ts';
 import type { Linked } from './permalinks.ts';
 import { say } from './strings.ts';
 
 type Book = Pick<CitedPiece, 'book' | 'authors' | 'edition' | 'date'>;
-
-const two = (n: number) => String(n).padStart(2, '0');
-
-/** The reader's day, in the reader's time zone. */
-function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 function pieceOf({ id, title, label }: Linked): CitedPiece {
   const book = JSON.parse(document.getElementById('book-strings')?.dataset.book ?? '{}') as Book;
@@ -21,7 +14,7 @@ function pieceOf({ id, title, label }: Linked): CitedPiece {
   url.search = '';
   url.hash = id === '_top' ? '' : id;
   const full = title === page || page === '' ? title : `${page}: ${title}`;
-  return { ...book, id: `khorgos-${id}`, title: full, label, url: url.href, accessed: today() };
+  return { ...book, id: `khorgos-${id}`, title: full, label, url: url.href, accessed: dayOf(new Date()) };
 }
 
 const element = <K extends keyof HTMLElementTagNameMap>(

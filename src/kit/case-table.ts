@@ -2,7 +2,7 @@ import { isDefined } from '#models/not-defined.ts';
 import type { Calculator, Input, Interval, Part, SeriesData } from './calculator.ts';
 import { matters } from './dependent.ts';
 import { membersOf, numbersOf, optionName } from './lists.ts';
-import type { UnitPatterns } from './quantity.ts';
+import { unitAlone, type UnitPatterns } from './quantity.ts';
 import { plainText } from './rich-text.ts';
 import type { State } from './url-state.ts';
 
@@ -37,10 +37,6 @@ export function caseRows(taken: Taken): CsvRow[] {
   return [[title], ...blocks.filter((rows) => rows.length > 0).flatMap((rows) => [[], ...rows])];
 }
 
-/** A unit alone, from how a quantity is written: "US${n} billion" gives "US$ billion". */
-const unitName = (pattern: string | undefined): string =>
-  (pattern ?? '').replace('{n}', ' ').replace(/\s+/g, ' ').trim();
-
 function inputRows({ calculator, part, state, text, units }: Taken): CsvRow[] {
   return part.uses.flatMap((id) => {
     const input = calculator.inputs[id];
@@ -49,7 +45,7 @@ function inputRows({ calculator, part, state, text, units }: Taken): CsvRow[] {
     const group = part.groups.find(({ inputs }) => inputs.includes(id));
     const own = text[`input.${id}`] ?? id;
     const name = group ? `${text[`group.${group.id}`] ?? group.id}: ${own}` : own;
-    if (input.type === 'number') return [[name, value, unitName(units[input.unit])]];
+    if (input.type === 'number') return [[name, value, unitAlone(units[input.unit])]];
     return [[name, ...listed(id, input, String(value), text)]];
   });
 }
@@ -68,9 +64,9 @@ function outputRows({ part, results, text, units }: Taken): CsvRow[] {
     const value = results[id];
     if (name === undefined || value === undefined || !isDefined(value)) return [];
     if (output.type === 'verdict') return [[name, text[`output.${id}.${String(value)}`] ?? String(value)]];
-    if (output.type === 'number') return [[name, value as number, unitName(units[output.unit])]];
+    if (output.type === 'number') return [[name, value as number, unitAlone(units[output.unit])]];
     const { low, high } = value as Interval;
-    return [[name, low, high, unitName(units[output.unit])]];
+    return [[name, low, high, unitAlone(units[output.unit])]];
   });
 }
 

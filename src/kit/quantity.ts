@@ -17,3 +17,7 @@ export function formatQuantity(
   const n = unit === 'year' ? String(value) : formatNumber(value, lang, digits);
   return fill(patterns[unit] ?? '{n}', { n });
 }
+
+/** A unit alone, from how a quantity is written: "US${n} billion" gives "US$ billion". */
+export const unitAlone = (pattern: string | undefined): string =>
+  (pattern ?? '').replace('{n}', ' ').replace(/\s+/g, ' ').trim();

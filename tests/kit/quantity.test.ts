@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languages } from '#kit/languages.ts';
-import { formatQuantity } from '#kit/quantity.ts';
+import { formatQuantity, unitAlone } from '#kit/quantity.ts';
 import { unitIds, units } from '#kit/units.ts';
 
 const patterns = { 'usd-bn': 'US${n} billion', percent: '{n} %', years: '{n} years', year: '{n}' };
@@ -39,4 +39,10 @@ test('without given digits the unit decides how many places are shown', () => {
     },
   );
   fc.assert(property, { seed: 1, numRuns: 300 });
+});
+
+test('a unit alone is its words without the number', () => {
+  expect(unitAlone(patterns['usd-bn'])).toBe('US$ billion');
+  expect(unitAlone(patterns.percent)).toBe('%');
+  expect(unitAlone(undefined)).toBe('');
 });

@@ -1,10 +1,11 @@
 import { rangeProblem } from '#kit/assignment/assignment.ts';
 import type { Input, NumberInput, Part } from '#kit/calculator.ts';
 import { fieldNumber } from '#kit/number-format.ts';
+import { unitAlone } from '#kit/quantity.ts';
 import type { Range } from '#kit/range.ts';
 import { freshId, make } from '../make.ts';
 import { say as sayOnPage } from '../strings.ts';
-import { type Context, inputName, unitAlone, valueText } from './context.ts';
+import { type Context, inputName, valueText } from './context.ts';
 import { numberBox } from './number-row.ts';
 
 export type Setting = { readonly value: number | string } | { readonly range: Range };

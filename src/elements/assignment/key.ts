@@ -2,10 +2,11 @@ import type { Assignment } from '#kit/assignment/assignment.ts';
 import { classList, type Drawn, drawFor, MOST_STUDENTS } from '#kit/assignment/draw.ts';
 import type { Part } from '#kit/calculator.ts';
 import { csvConvention, toCsv } from '#kit/csv.ts';
+import { unitAlone } from '#kit/quantity.ts';
 import { button } from '../button.ts';
 import { freshId, make } from '../make.ts';
 import { saveFile } from '../save-file.ts';
-import { type Context, inputName, outputName, partOf, resultText, unitAlone, valueText } from './context.ts';
+import { type Context, inputName, outputName, partOf, resultText, valueText } from './context.ts';
 
 interface Line {
   readonly student: string;

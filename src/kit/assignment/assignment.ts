@@ -1,6 +1,7 @@
 import type { Calculator, Input, NumberInput, Part } from '../calculator.ts';
 import { type Range, valuesIn } from '../range.ts';
-import { acceptValue, type State } from '../url-state.ts';
+import { shorten } from '../shorten.ts';
+import { acceptValue, MAX_NAMED, type State } from '../url-state.ts';
 
 /**
  * Homework with own numbers for every student: some inputs of a part are the same for all, the others follow
@@ -55,14 +56,14 @@ const partOf = (calculator: Calculator, id: string): Part | undefined =>
 
 /** Reads a link. Nothing in it is trusted, and one thing that is not understood spoils it. */
 export function readAssignment(calculator: Calculator, query: string): ReadAssignment {
-  if (query.length > MAX_QUERY) return { problems: [shorten(query)] };
+  if (query.length > MAX_QUERY) return { problems: [shorten(query, MAX_NAMED)] };
   const params = new URLSearchParams(query);
   const problems: string[] = [];
-  const refuse = (key: string) => problems.push(shorten(`${key}=${params.get(key) ?? ''}`));
+  const refuse = (key: string) => problems.push(shorten(`${key}=${params.get(key) ?? ''}`, MAX_NAMED));
   if (params.get('assignment') !== GRAMMAR) refuse('assignment');
   if (params.get('v') !== String(calculator.version)) refuse('v');
   const part = partOf(calculator, params.get('task') ?? '');
-  if (!part) return { problems: [...problems, shorten(`task=${params.get('task') ?? ''}`)] };
+  if (!part) return { problems: [...problems, shorten(`task=${params.get('task') ?? ''}`, MAX_NAMED)] };
   const name = cleanName(params.get('called') ?? '');
   if (name !== (params.get('called') ?? '')) refuse('called');
   for (const key of new Set(params.keys())) {
@@ -126,7 +127,7 @@ function readAsked(part: Part, raws: readonly string[], problems: string[]): Rec
     const output = Object.hasOwn(part.outputs, id) ? part.outputs[id] : undefined;
     const fits = output?.type === 'number' ? Number(tolerance) > 0 : tolerance === undefined;
     if (!output || output.type === 'interval' || !fits || Object.hasOwn(asked, id))
-      problems.push(shorten(`ask=${raw}`));
+      problems.push(shorten(`ask=${raw}`, MAX_NAMED));
     else asked[id] = tolerance === undefined ? 0 : Number(tolerance);
   }
   if (raws.length === 0) problems.push('ask=');
@@ -144,8 +145,3 @@ export const cleanName = (text: string): string =>
     .slice(0, MAX_NAME)
     .join('')
     .trim();
-
-const shorten = (text: string): string => {
-  const characters = [...text];
-  return characters.length > 60 ? `${characters.slice(0, 57).join('')}…` : text;
-};

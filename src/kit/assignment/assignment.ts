@@ -1,4 +1,5 @@
 import type { Calculator, Input, NumberInput, Part } from '../calculator.ts';
+import { plainDecimal } from '../number-format.ts';
 import { type Range, valuesIn } from '../range.ts';
 import { shorten } from '../shorten.ts';
 import { acceptValue, MAX_NAMED, type State } from '../url-state.ts';
@@ -32,9 +33,16 @@ const MOST_VALUES = 100_000;
 
 const NUMBER = String.raw`-?\d{1,15}(?:\.\d{1,10})?`;
 const RANGE = new RegExp(`^(${NUMBER})_to_(${NUMBER})_by_(${NUMBER})$`);
+const ALONE = new RegExp(`^${NUMBER}$`);
 const ASKED = new RegExp(`^([A-Za-z0-9]{1,40})(?:_within_(${NUMBER}))?$`);
 /** Keys of the link itself; the others are inputs. */
 export const OWN_KEYS: ReadonlySet<string> = new Set(['assignment', 'v', 'called', 'task', 'ask', 'theme']);
+
+/** Whether a number is the same when it is read from a link: one of more than ten places is not. */
+export const fitsLink = (value: number): boolean => {
+  const written = plainDecimal(value);
+  return ALONE.test(written) && Number(written) === value;
+};
 
 /** The link's query, readable by a person: "start=2_to_4_by_0.5&end=5.9&ask=rate_within_0.1". */
 export function writeAssignment(calculator: Calculator, assignment: Assignment): string {
@@ -43,13 +51,16 @@ export function writeAssignment(calculator: Calculator, assignment: Assignment):
   if (name) params.set('called', name);
   for (const input of partOf(calculator, part)?.uses ?? []) {
     const range = varied[input];
-    if (range) params.set(input, `${range.from}_to_${range.to}_by_${range.step}`);
+    if (range) params.set(input, writeRange(range));
     else params.set(input, String(fixed[input] ?? ''));
   }
   for (const [output, tolerance] of Object.entries(asked))
-    params.append('ask', tolerance === 0 ? output : `${output}_within_${tolerance}`);
+    params.append('ask', tolerance === 0 ? output : `${output}_within_${plainDecimal(tolerance)}`);
   return params.toString();
 }
+
+const writeRange = ({ from, to, step }: Range): string =>
+  `${plainDecimal(from)}_to_${plainDecimal(to)}_by_${plainDecimal(step)}`;
 
 const partOf = (calculator: Calculator, id: string): Part | undefined =>
   calculator.parts.find((part) => part.id === id);
@@ -114,18 +125,21 @@ export function rangeProblem(
   range: Range,
 ): 'range' | 'order' | 'step' | 'whole' | undefined {
   const { from, to, step } = range;
-  if (![from, to].every((x) => x >= min && x <= max)) return 'range';
+  if (![from, to].every((x) => x >= min && x <= max && fitsLink(x))) return 'range';
   if (from > to) return 'order';
-  if (!(step > 0) || valuesIn(range) > MOST_VALUES) return 'step';
+  if (!(step > 0) || !fitsLink(step) || valuesIn(range) > MOST_VALUES) return 'step';
   return whole && ![from, step].every(Number.isInteger) ? 'whole' : undefined;
 }
+
+/** How far off an answer may be. */
+export const isTolerance = (value: number): boolean => value > 0 && fitsLink(value);
 
 function readAsked(part: Part, raws: readonly string[], problems: string[]): Record<string, number> {
   const asked: Record<string, number> = {};
   for (const raw of raws) {
     const [, id = '', tolerance] = ASKED.exec(raw) ?? [];
     const output = Object.hasOwn(part.outputs, id) ? part.outputs[id] : undefined;
-    const fits = output?.type === 'number' ? Number(tolerance) > 0 : tolerance === undefined;
+    const fits = output?.type === 'number' ? isTolerance(Number(tolerance)) : tolerance === undefined;
     if (!output || output.type === 'interval' || !fits || Object.hasOwn(asked, id))
       problems.push(shorten(`ask=${raw}`, MAX_NAMED));
     else asked[id] = tolerance === undefined ? 0 : Number(tolerance);

@@ -15,6 +15,8 @@ export interface InputRow {
   readonly element: HTMLElement;
   /** What was set, or undefined with the reason shown. */
   read(): Setting | undefined;
+  /** What is chosen, where it is a choice. */
+  readonly chosen?: () => string;
 }
 
 export function inputRow(context: Context, part: Part, id: string, input: Input, start: Setting): InputRow {
@@ -43,13 +45,14 @@ function choiceRow(
   start: Setting,
 ): InputRow {
   const name = freshId(id);
-  const chosen = 'value' in start ? start.value : options[0];
+  const given = 'value' in start ? start.value : options[0];
   const radios = options.map((value) =>
-    make('input', { type: 'radio', name, value, checked: value === chosen }),
+    make('input', { type: 'radio', name, value, checked: value === given }),
   );
   const labels = radios.map((radio) =>
     make('label', {}, radio, make('span', {}, text[`input.${id}.${radio.value}`] ?? radio.value)),
   );
+  const chosen = () => radios.find(({ checked }) => checked)?.value ?? options[0] ?? '';
   return {
     element: make(
       'fieldset',
@@ -57,7 +60,8 @@ function choiceRow(
       make('legend', { className: 'homework-label' }, label),
       make('div', { className: 'choice-options' }, ...labels),
     ),
-    read: () => ({ value: radios.find(({ checked }) => checked)?.value ?? options[0] ?? '' }),
+    read: () => ({ value: chosen() }),
+    chosen,
   };
 }
 

@@ -2,6 +2,7 @@ import { type CitationFile, citationFile, citationFiles, fileKind } from '#kit/c
 import type { CitedPiece } from '#kit/cite/item.ts';
 import { type CitationStyle, citationStyles, citationText, styleName } from '#kit/cite/styles.ts';
 import { dayOf } from '#kit/day.ts';
+import { embedCode } from '#kit/embed-code.ts';
 import type { Linked } from './permalinks.ts';
 import { say } from './strings.ts';
 
@@ -60,12 +61,6 @@ function fileButton(piece: CitedPiece, kind: CitationFile): HTMLElement {
     setTimeout(() => URL.revokeObjectURL(address), 1000);
   });
   return button;
-}
-
-/** The code that puts a calculator, a figure or a quiz into another page. The title is the only text in it. */
-export function embedCode(address: string, title: string): string {
-  const words = title.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-  return `<iframe src="${address}" title="${words}" width="100%" height="700" loading="lazy"></iframe>`;
 }
 
 function embedRow({ embed, title }: Linked, said: HTMLElement): HTMLElement[] {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { BookError } from '#kit/errors.ts';
-import { type Language, languages, languageTag } from '#kit/languages.ts';
+import { type Language, languageTag } from '#kit/languages.ts';
 import type { UnitPatterns } from '#kit/quantity.ts';
 import { fill } from '#kit/rich-text.ts';
 import { type Unit, unitIds } from '#kit/units.ts';
-import { idFromPath, readAll } from './files.ts';
+import { readAll } from './files.ts';
 import { interfaceTexts, widgetTexts } from './sources.ts';
 
 const strings = z.record(z.string(), z.string());
@@ -47,6 +47,3 @@ export function widgetText(
 ): Record<string, string> {
   return lang === 'en' ? { ...english } : { ...english, ...widgets.get(`${lang}/${id}`) };
 }
-
-export const interfaceLanguages = languages.filter((lang) => ofLanguage(lang) !== undefined);
-export const widgetFiles = Object.keys(widgetTexts).map((path) => idFromPath(path, '/widgets/'));

@@ -1,5 +1,5 @@
 import { type Chapter, chapters } from './chapters.ts';
-import { claims, terms } from './sources.ts';
+import { claims } from './sources.ts';
 
 type Tag = 'Term' | 'Cite' | 'Claim' | 'Datum' | 'Figure' | 'Calculator' | 'Quiz';
 
@@ -23,7 +23,3 @@ for (const chapter of chapters) {
 
 /** The chapters that show a term, a work, a claim …, in reading order. */
 export const chaptersWith = (tag: Tag, id: string): readonly Chapter[] => found.get(`${tag} ${id}`) ?? [];
-
-/** The terms whose definition rests on a work. */
-export const termsCiting = (key: string): string[] =>
-  [...terms].filter(([, term]) => term.references.includes(key)).map(([id]) => id);

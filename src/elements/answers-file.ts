@@ -1,3 +1,4 @@
+import { dayOf } from '#kit/day.ts';
 import type { Memories } from '#kit/review/round.ts';
 import { openedList, readOpened } from './opened-list.ts';
 import { type Answers, readAnswers, VERSION } from './quiz-answers.ts';
@@ -26,7 +27,7 @@ export const answersFile = ({ answers, reviews, opened }: Progress): string => {
 };
 
 /** "answers-2026-11-25.json" */
-export const fileName = (now: Date): string => `answers-${now.toISOString().slice(0, 10)}.json`;
+export const fileName = (now: Date): string => `answers-${dayOf(now)}.json`;
 
 const ID = /^[a-z0-9-]{1,100}$/;
 const LONGEST = 2_000_000;

@@ -75,16 +75,12 @@ class BookAssignment extends HTMLElement {
 
   #lecturer(context: Context, start: Start): HTMLElement[] {
     const link = linkBlock(context);
-    let current = start.assignment;
+    const key = keyBlock(context);
     const form = builder(context, start, (assignment) => {
-      current = assignment;
       link.show(assignment);
+      key.show(assignment);
     });
-    return [
-      make('section', {}, make('h2', {}, context.say('set')), form.element),
-      link.element,
-      keyBlock(context, () => current),
-    ];
+    return [make('section', {}, make('h2', {}, context.say('set')), form.element), link.element, key.element];
   }
 }
 

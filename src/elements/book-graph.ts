@@ -20,6 +20,8 @@ export function drawGraph(root: Element, spec: GraphSpec): void {
     group.querySelector('.graph-mark')?.setAttribute('r', String(radiusOf(node.weight)));
     group.setAttribute('aria-disabled', String(!node.present));
     group.setAttribute('tabindex', node.present ? '0' : '-1');
+    // Held and then taken out: the next tap must not link to it.
+    if (!node.present && group === heldIn(root)) release(root);
   }
 }
 

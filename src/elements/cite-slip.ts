@@ -1,20 +1,14 @@
 import { type CitationFile, citationFile, citationFiles, fileKind } from '#kit/cite/files.ts';
 import type { CitedPiece } from '#kit/cite/item.ts';
 import { type CitationStyle, citationStyles, citationText, styleName } from '#kit/cite/styles.ts';
+import { dayOf } from '#kit/day.ts';
+import { embedCode } from '#kit/embed-code.ts';
 import { button } from './button.ts';
 import type { Linked } from './permalinks.ts';
 import { saveFile } from './save-file.ts';
 import { baseOf, say } from './strings.ts';
 
 type Book = Pick<CitedPiece, 'book' | 'authors' | 'edition' | 'date'>;
-
-const two = (n: number) => String(n).padStart(2, '0');
-
-/** The reader's day, in the reader's time zone. */
-function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 function pieceOf({ id, title, label }: Linked): CitedPiece {
   const book = JSON.parse(document.getElementById('book-strings')?.dataset.book ?? '{}') as Book;
@@ -23,7 +17,7 @@ function pieceOf({ id, title, label }: Linked): CitedPiece {
   url.search = '';
   url.hash = id === '_top' ? '' : id;
   const full = title === page || page === '' ? title : `${page}: ${title}`;
-  return { ...book, id: `khorgos-${id}`, title: full, label, url: url.href, accessed: today() };
+  return { ...book, id: `khorgos-${id}`, title: full, label, url: url.href, accessed: dayOf(new Date()) };
 }
 
 // Its own, as is copying: shared with what other pages ask for later, both would come with every page at once.
@@ -65,12 +59,6 @@ function fileButton(piece: CitedPiece, kind: CitationFile): HTMLElement {
   return button(name, 'quiet', () =>
     saveFile(new Blob([citationFile(piece, kind)], { type }), `${piece.id}.${ending}`),
   );
-}
-
-/** The code that puts a calculator, a figure or a quiz into another page. The title is the only text in it. */
-export function embedCode(address: string, title: string): string {
-  const words = title.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-  return `<iframe src="${address}" title="${words}" width="100%" height="700" loading="lazy"></iframe>`;
 }
 
 function embedRow({ embed, title }: Linked, said: HTMLElement): HTMLElement[] {

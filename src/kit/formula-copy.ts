@@ -5,7 +5,7 @@ import { toLatex } from './expression/latex.ts';
 import { toSpreadsheet } from './expression/spreadsheet.ts';
 import type { Language } from './languages.ts';
 import { plainDecimal } from './number-format.ts';
-import { symbolValue } from './present.ts';
+import { inFormula, symbolValue } from './present.ts';
 import type { State } from './url-state.ts';
 
 type Results = Record<string, unknown>;
@@ -39,7 +39,7 @@ export function latexWorking(calculator: Calculator, part: Part, state: State, r
       const numbers = numbersOf(calculator, part, equation, state, results);
       const left = `${letter(equation.left)} = ${toLatex(equation.right, letter)}`;
       if (!numbers) return left;
-      const plain = (id: string) => plainDecimal(numbers[id] ?? 0);
+      const plain = (id: string) => inFormula(plainDecimal(numbers[id] ?? 0));
       return `${left} = ${toLatex(equation.right, plain)} = ${plainDecimal(numbers[equation.left] ?? 0, 4)}`;
     })
     .join(' \\\\\n');

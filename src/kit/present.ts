@@ -173,8 +173,7 @@ function slots(
     const own = part.outputs[id];
     // A result on its way into a formula: rounded to be read, without empty places.
     const rounded = own?.type === 'number' ? Number(number.toFixed(workingDigits(own.digits))) : number;
-    const text = formatNumber(rounded, lang);
-    filled[id] = number < 0 ? `(${text})` : text;
+    filled[id] = inFormula(formatNumber(rounded, lang));
   }
   const plain = fraction(value, output.unit);
   filled['='] = formatNumber(plain, lang, output.unit === 'percent' ? output.digits + 2 : output.digits);
@@ -182,6 +181,9 @@ function slots(
     output.unit === 'percent' ? formatQuantity(value, output.unit, lang, units, output.digits) : '';
   return filled;
 }
+
+/** A number as it stands in a formula: a minus must not run into the sign before it, nor be left out of a power. */
+export const inFormula = (text: string): string => (/^[-\u2212]/.test(text) ? `(${text})` : text);
 
 /** Enough places to follow the working; a whole number stays whole. */
 const workingDigits = (digits: number): number => (digits === 0 ? 0 : Math.max(4, digits));

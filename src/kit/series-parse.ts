@@ -1,11 +1,12 @@
 import type { Language } from './languages.ts';
 import { parseNumber } from './number-parse.ts';
+import { shorten } from './shorten.ts';
 
 /** A piece of pasted text that was left out: where it stands, what it says, why. */
 export interface LeftOut {
   /** 1 for the first line. */
   readonly line: number;
-  /** At most 20 characters of it. */
+  /** Its first characters. */
   readonly text: string;
   readonly reason: 'not-a-number' | 'two-readings' | 'out-of-range';
 }
@@ -26,6 +27,8 @@ interface Limits {
 
 /** More than 200 numbers of any sensible length need; what follows is not read. */
 export const MAX_TEXT = 8000;
+/** So many characters of a piece that was left out are shown. */
+const MAX_SHOWN = 20;
 
 /** The longest that one number may be. */
 const LONGEST = 40;
@@ -49,10 +52,11 @@ export function parseSeries(text: string, lang: Language, limits: Limits): Parse
     for (const piece of piecesOf(line)) {
       const found = readPiece(piece, lang, limits);
       if (typeof found === 'number') values.push(found);
-      else leftOut.push({ line: i + 1, text: shortened(piece), reason: found });
+      else leftOut.push({ line: i + 1, text: shorten(piece.trim(), MAX_SHOWN), reason: found });
     }
   });
-  if (half) leftOut.push({ line: lines.length, text: shortened(`${half}…`), reason: 'not-a-number' });
+  if (half)
+    leftOut.push({ line: lines.length, text: shorten(`${half}…`, MAX_SHOWN), reason: 'not-a-number' });
   return {
     values: values.slice(0, limits.most),
     leftOut,
@@ -88,8 +92,3 @@ function readPiece(piece: string, lang: Language, { min, max }: Limits): number 
   if (value === undefined) return 'not-a-number';
   return value < min || value > max ? 'out-of-range' : value + 0;
 }
-
-const shortened = (text: string): string => {
-  const characters = [...text.trim()];
-  return characters.length > 20 ? `${characters.slice(0, 19).join('')}…` : characters.join('');
-};

@@ -1,5 +1,6 @@
 import type { Calculator, Input, SeriesInput, SetInput } from './calculator.ts';
 import { membersOf, piecesOf, seriesText, setText } from './lists.ts';
+import { shorten } from './shorten.ts';
 
 export type State = Readonly<Record<string, number | string>>;
 
@@ -10,6 +11,8 @@ export interface ReadState {
 }
 
 const MAX_QUERY = 4000;
+/** So much of what was not used is named to the reader. */
+export const MAX_NAMED = 60;
 const MAX_VALUE = 40;
 /** A series of 200 numbers, or all members of a set. */
 const MAX_LIST = 2400;
@@ -54,7 +57,7 @@ const PAGE_KEYS = new Set(['v', 'theme', 'id']);
 export function readState(calculator: Calculator, query: string): ReadState {
   const state: Record<string, number | string> = {};
   const ignored: string[] = [];
-  if (query.length > MAX_QUERY) return { state, ignored: [shorten(query)] };
+  if (query.length > MAX_QUERY) return { state, ignored: [shorten(query, MAX_NAMED)] };
   const params = new URLSearchParams(query);
   const version = params.get('v');
   const known = version === null || version === String(calculator.version);
@@ -62,7 +65,7 @@ export function readState(calculator: Calculator, query: string): ReadState {
     if (PAGE_KEYS.has(key) && (key !== 'v' || known)) continue;
     const input = Object.hasOwn(calculator.inputs, key) ? calculator.inputs[key] : undefined;
     const value = input && known ? acceptValue(input, raw) : undefined;
-    if (value === undefined || Object.hasOwn(state, key)) ignored.push(shorten(`${key}=${raw}`));
+    if (value === undefined || Object.hasOwn(state, key)) ignored.push(shorten(`${key}=${raw}`, MAX_NAMED));
     else state[key] = value;
   }
   return { state, ignored };
@@ -77,5 +80,3 @@ export function writeState(calculator: Calculator, state: State): string {
   }
   return params.toString();
 }
-
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

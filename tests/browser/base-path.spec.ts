@@ -115,6 +115,7 @@ test('what others read of a page has the address of the site, under its base pat
   expect(html).toContain(`<link rel="canonical" href="${home}en/calculators/growth/"`);
   expect(html).toContain(`<meta name="citation_fulltext_html_url" content="${home}en/calculators/growth/"`);
   expect(html).toContain(`"url":"${home}en/calculators/growth/"`);
+  expect(html).toContain(`iframe src=&quot;${home}embed/en/calculator/growth/&quot;`);
   const [, image = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
   expect(image).toBe(`${home}social/en/background.png`);
   expect((await request.get(image.replace(home, baseURL ?? ''))).status()).toBe(200);

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -45,6 +48,23 @@ test('a figure gives the code that embeds it, and the code shows the figure', as
   await expect(page.locator('#goods-from-china .chart-svg:visible')).toHaveCount(1);
 });
 
+test('a calculator’s page gives the code that embeds it, and the code works in a page of another host', async ({
+  page,
+}) => {
+  await page.goto('/en/calculators/growth/');
+  await page.getByText('Embed this calculator').click();
+  const code = await page.locator('.embed-code code').textContent();
+  const course = createServer((_, response) =>
+    response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Course</title>${code}`),
+  ).listen(0, '127.0.0.1');
+  await once(course, 'listening');
+  await page.goto(`http://127.0.0.1:${(course.address() as AddressInfo).port}/`);
+  const inside = page.frameLocator('iframe[title="How fast did it grow?"]');
+  await inside.locator('#cagr-end').fill('9.22');
+  await expect(inside.locator('#cagr output')).toContainText('41.42');
+  course.close();
+});
+
 test('every block with an id of its own has one link', async ({ page }) => {
   await page.goto(chapter);
   await expect(page.locator('.book-text > h2 > .permalink').first()).toBeAttached();
@@ -62,6 +82,12 @@ test.describe('without a script', () => {
     await page.goto(chapter);
     await page.getByText('Cite this chapter').click();
     await expect(page.locator('.cite-chapter')).toContainText('the address at which you read it');
+  });
+
+  test('no code to embed is offered where nobody knows the address of the book', async ({ page }) => {
+    await page.goto('/en/calculators/growth/');
+    await expect(page.locator('.embed-code')).toBeHidden();
+    expect(await page.locator('.embed-code').textContent()).not.toContain('iframe');
   });
 });
 

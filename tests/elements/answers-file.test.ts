@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { answersFile, fileName, readAnswersFile } from '#elements/answers-file.ts';
 import { type Answers, mergeAnswers } from '#elements/quiz-answers.ts';
 
@@ -10,8 +10,13 @@ const without = { reviews: {}, opened: [] };
 const file = (change: object) =>
   JSON.stringify({ book: 'crossing-khorgos', v: 2, answers: { one: kept(5) }, ...change });
 
-test('the file is called after the day it was saved', () => {
-  expect(fileName(new Date(NOW))).toBe('answers-2026-11-25.json');
+test.each([
+  ['Asia/Almaty', '2026-11-26'],
+  ['UTC', '2026-11-25'],
+])('the file is called after the day it was saved, in the time zone of the reader: %s', (zone, day) => {
+  vi.stubEnv('TZ', zone);
+  expect(fileName(new Date('2026-11-25T20:30:00Z'))).toBe(`answers-${day}.json`);
+  vi.unstubAllEnvs();
 });
 
 test('what was saved is loaded again, whatever was answered', () => {

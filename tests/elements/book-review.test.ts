@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadReviews } from '#elements/review/kept.ts';
-import { DAY } from '#kit/review/schedule.ts';
+import { DAY } from '#kit/review/when.ts';
 import { FakeStorage } from './fake-storage.ts';
 import * as page from './review/page.ts';
 import { cards, key, NOW, open, press, rate } from './review/page.ts';

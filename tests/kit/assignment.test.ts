@@ -5,14 +5,16 @@ import network from '#calculators/network.ts';
 import twoLedgers from '#calculators/two-ledgers.ts';
 import {
   type Assignment,
+  isTolerance,
   OWN_KEYS,
   rangeProblem,
   readAssignment,
   writeAssignment,
 } from '#kit/assignment/assignment.ts';
 import { classList, drawFor, isNear, setsOf, studentKey } from '#kit/assignment/draw.ts';
-import type { Calculator, NumberInput } from '#kit/calculator.ts';
-import { valueAt, valuesIn } from '#kit/range.ts';
+import type { Calculator, Input, NumberInput } from '#kit/calculator.ts';
+import { type Range, valueAt, valuesIn } from '#kit/range.ts';
+import type { State } from '#kit/url-state.ts';
 import { calculatorIds, loadCalculator } from '#registry';
 import { anyValue } from './random-case.ts';
 
@@ -26,6 +28,29 @@ const cagr: Assignment = {
 const link = 'assignment=1&v=1&task=cagr&called=Week+3&start=2_to_4_by_0.5&end=5.9&years=2_to_6_by_1';
 /** Any code point, lone surrogates and controls included. */
 const anyCharacter = fc.nat({ max: 0x10ffff }).map((code) => String.fromCodePoint(code));
+/** Decimals as people type them, some with more places than a link has, and very small ones. */
+const anyDecimal = fc
+  .tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 0, max: 12 }))
+  .map(([digits, places]) => Number(`${digits}e-${places}`));
+const anyTolerance = anyDecimal.filter(isTolerance);
+/** A value for all, or a range where one is taken. */
+function anySetting(input: Input): fc.Arbitrary<number | string | Range> {
+  const value = anyValue(input);
+  if (input.type !== 'number') return value;
+  const range = fc
+    .tuple(value, anyDecimal, fc.nat({ max: 50 }))
+    .map(([from, step, steps]) => ({ from: Number(from), step, to: Number(from) + steps * step }))
+    .filter((one) => rangeProblem(input, one) === undefined);
+  return fc.oneof(value, range);
+}
+const isRange = ([, one]: [string, number | string | Range]) => typeof one === 'object';
+function parted(set: Readonly<Record<string, number | string | Range>>) {
+  const entries = Object.entries(set);
+  return {
+    fixed: Object.fromEntries(entries.filter((one) => !isRange(one))) as State,
+    varied: Object.fromEntries(entries.filter(isRange)) as Record<string, Range>,
+  };
+}
 const all: readonly Calculator[] = await Promise.all(calculatorIds().map((id) => loadCalculator(id)));
 
 describe('the link', () => {
@@ -38,6 +63,15 @@ describe('the link', () => {
     expect(readAssignment(growth, `?${written}`)).toEqual({ assignment: cagr, problems: [] });
   });
 
+  test('has small numbers in places, not with an exponent', () => {
+    const start = { from: 1, to: 1.000001, step: 1e-7 };
+    const small = { ...cagr, varied: { ...cagr.varied, start }, asked: { rate: 5e-7 } };
+    const written = writeAssignment(growth, small);
+    expect(written).toContain('start=1_to_1.000001_by_0.0000001');
+    expect(written).toContain('ask=rate_within_0.0000005');
+    expect(readAssignment(growth, written)).toEqual({ assignment: small, problems: [] });
+  });
+
   test('no input of any calculator has a name that the link needs for itself', () => {
     for (const { id, inputs } of all)
       expect(
@@ -46,22 +80,30 @@ describe('the link', () => {
       ).toEqual([]);
   });
 
-  test('any part of any calculator can be set, with any values of its inputs', () => {
+  test('any part of any calculator can be set, with any values, ranges and tolerances that are taken', () => {
+    let ranges = 0;
     for (const calculator of all)
       for (const part of calculator.parts) {
         const askable = Object.entries(part.outputs).filter(([, output]) => output.type !== 'interval');
-        const asked = Object.fromEntries(askable.map(([id, { type }]) => [id, type === 'number' ? 0.5 : 0]));
-        const state = fc.record(
-          Object.fromEntries(part.uses.map((id) => [id, anyValue(calculator.inputs[id] as NumberInput)])),
+        const asking = fc.record(
+          Object.fromEntries(
+            askable.map(([id, { type }]) => [id, type === 'number' ? anyTolerance : fc.constant(0)]),
+          ),
         );
-        const property = fc.property(state, (fixed) => {
-          const given = { name: '', part: part.id, fixed, varied: {}, asked };
+        const settings = fc.record(
+          Object.fromEntries(part.uses.map((id) => [id, anySetting(calculator.inputs[id] as Input)])),
+        );
+        const property = fc.property(settings, asking, (set, asked) => {
+          const { fixed, varied } = parted(set);
+          ranges += Object.keys(varied).length;
+          const given = { name: '', part: part.id, fixed, varied, asked };
           const query = writeAssignment(calculator, given);
           fc.pre(query.length <= 4000);
           expect(readAssignment(calculator, query)).toEqual({ assignment: given, problems: [] });
         });
         fc.assert(property, { seed: 1, numRuns: 20 });
       }
+    expect(ranges).toBeGreaterThan(1000);
   });
 
   test.each([
@@ -224,6 +266,9 @@ describe('ranges', () => {
     expect(rangeProblem(input, { from: 1, to: 4, step: Number.NaN })).toBe('step');
     expect(rangeProblem(input, { from: 1, to: 4, step: 1e-9 })).toBe('step');
     expect(rangeProblem(input, { from: 1, to: 4, step: 0.5 })).toBe('whole');
+    const any = { min: 0, max: 10 } as NumberInput;
+    expect(rangeProblem(any, { from: 1.12345678901, to: 2, step: 0.5 })).toBe('range');
+    expect(rangeProblem(any, { from: 1, to: 2, step: 0.12345678901 })).toBe('step');
   });
 });
 

@@ -77,3 +77,9 @@ test('without given digits the unit decides how many places are shown', () => {
   );
   fc.assert(property, { seed: 1, numRuns: 300 });
 });
+
+test('a unit alone is its words without the number', () => {
+  expect(unitAlone(patterns['usd-bn'])).toBe('US$ billion');
+  expect(unitAlone(patterns.percent)).toBe('%');
+  expect(unitAlone(undefined)).toBe('');
+});

@@ -2,19 +2,12 @@ import type { Assignment } from '#kit/assignment/assignment.ts';
 import { type Drawn, isNear } from '#kit/assignment/draw.ts';
 import type { Part, VerdictOutput } from '#kit/calculator.ts';
 import { parseNumber } from '#kit/number-parse.ts';
+import { unitAlone } from '#kit/quantity.ts';
 import { button } from '../button.ts';
 import { copyText } from '../copy-text.ts';
 import { freshId, make } from '../make.ts';
 import { say as sayOnPage } from '../strings.ts';
-import {
-  type Context,
-  inputName,
-  inputsOf,
-  outputName,
-  toleranceText,
-  unitAlone,
-  valueText,
-} from './context.ts';
+import { type Context, inputName, inputsOf, outputName, toleranceText, valueText } from './context.ts';
 
 interface AnswerField {
   readonly id: string;

@@ -1,8 +1,9 @@
 import type { Part } from '#kit/calculator.ts';
+import { unitAlone } from '#kit/quantity.ts';
 import type { State } from '#kit/url-state.ts';
 import { isDefined } from '#models/not-defined.ts';
 import { make } from '../make.ts';
-import { type Context, outputName, unitAlone } from './context.ts';
+import { type Context, outputName } from './context.ts';
 import { numberBox } from './number-row.ts';
 
 /** One result in the lecturer’s form: whether it is asked for, and how far off an answer may be. */

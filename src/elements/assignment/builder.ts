@@ -92,10 +92,16 @@ function rowsFor(context: Context, { part, state, assignment }: Start): Rows {
     const range = given ? given.varied[id] : firstRange(context, part, all, id);
     return range ? { range } : { value: all[id] ?? '' };
   };
-  const inputs = inputsOf(context, part, all).flatMap((id): [string, InputRow][] => {
+  const inputs = part.uses.flatMap((id): [string, InputRow][] => {
     const input = context.calculator.inputs[id];
     return input ? [[id, inputRow(context, part, id, input, settingOf(id))]] : [];
   });
+  const showMattering = () => {
+    const mattering = inputsOf(context, part, { ...all, ...chosenIn(inputs) });
+    for (const [id, row] of inputs) row.element.hidden = !mattering.includes(id);
+    return inputs.filter(([, row]) => !row.element.hidden);
+  };
+  showMattering();
   const asked = Object.keys(part.outputs).flatMap((id): [string, AskedRow][] => {
     const row = askedRow(context, part, id, all, given?.asked);
     return row ? [[id, row]] : [];
@@ -110,7 +116,7 @@ function rowsFor(context: Context, { part, state, assignment }: Start): Rows {
       none,
     ],
     read(name) {
-      const settings = inputs.map(([id, row]) => [id, row.read()] as const);
+      const settings = showMattering().map(([id, row]) => [id, row.read()] as const);
       const results = asked.map(([id, row]) => [id, row.read()] as const);
       const chosen = results.filter(([, tolerance]) => tolerance !== 'not-asked');
       none.hidden = chosen.length > 0;
@@ -120,6 +126,10 @@ function rowsFor(context: Context, { part, state, assignment }: Start): Rows {
     },
   };
 }
+
+/** What is chosen now: it decides which of the other inputs matter. A row that does not keeps what was entered. */
+const chosenIn = (rows: readonly (readonly [string, InputRow])[]): State =>
+  Object.fromEntries(rows.flatMap(([id, { chosen }]) => (chosen ? [[id, chosen()]] : [])));
 
 /** A new assignment begins with own values for the first number, as a suggestion. */
 function firstRange(context: Context, part: Part, all: State, id: string): Range | undefined {

@@ -4,7 +4,7 @@ import type { Calculator, Part } from '#kit/calculator.ts';
 import { matters } from '#kit/dependent.ts';
 import { formatNumber } from '#kit/number-format.ts';
 import { inputWord, type Telling } from '#kit/present.ts';
-import { formatQuantity } from '#kit/quantity.ts';
+import { formatQuantity, unitAlone } from '#kit/quantity.ts';
 import type { State } from '#kit/url-state.ts';
 
 /** What all blocks of the homework page work with. */
@@ -43,10 +43,6 @@ export function valueText({ calculator, telling }: Context, id: string, state: S
   const input = calculator.inputs[id];
   return input ? inputWord(id, input, state[id], telling) : '';
 }
-
-/** A unit alone, from how a quantity is written. */
-export const unitAlone = (pattern: string | undefined): string =>
-  (pattern ?? '').replace('{n}', ' ').replace(/\s+/g, ' ').trim();
 
 /** A result as it is shown with its unit, or in words. */
 export function resultText({ telling }: Context, part: Part, id: string, drawn: Drawn): string {

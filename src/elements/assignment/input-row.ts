@@ -1,10 +1,11 @@
 import { rangeProblem } from '#kit/assignment/assignment.ts';
 import type { Input, NumberInput, Part } from '#kit/calculator.ts';
 import { fieldNumber } from '#kit/number-format.ts';
+import { unitAlone } from '#kit/quantity.ts';
 import type { Range } from '#kit/range.ts';
 import { freshId, make } from '../make.ts';
 import { say as sayOnPage } from '../strings.ts';
-import { type Context, inputName, unitAlone, valueText } from './context.ts';
+import { type Context, inputName, valueText } from './context.ts';
 import { numberBox } from './number-row.ts';
 
 export type Setting = { readonly value: number | string } | { readonly range: Range };
@@ -14,6 +15,8 @@ export interface InputRow {
   readonly element: HTMLElement;
   /** What was set, or undefined with the reason shown. */
   read(): Setting | undefined;
+  /** What is chosen, where it is a choice. */
+  readonly chosen?: () => string;
 }
 
 export function inputRow(context: Context, part: Part, id: string, input: Input, start: Setting): InputRow {
@@ -42,13 +45,14 @@ function choiceRow(
   start: Setting,
 ): InputRow {
   const name = freshId(id);
-  const chosen = 'value' in start ? start.value : options[0];
+  const given = 'value' in start ? start.value : options[0];
   const radios = options.map((value) =>
-    make('input', { type: 'radio', name, value, checked: value === chosen }),
+    make('input', { type: 'radio', name, value, checked: value === given }),
   );
   const labels = radios.map((radio) =>
     make('label', {}, radio, make('span', {}, text[`input.${id}.${radio.value}`] ?? radio.value)),
   );
+  const chosen = () => radios.find(({ checked }) => checked)?.value ?? options[0] ?? '';
   return {
     element: make(
       'fieldset',
@@ -56,7 +60,8 @@ function choiceRow(
       make('legend', { className: 'homework-label' }, label),
       make('div', { className: 'choice-options' }, ...labels),
     ),
-    read: () => ({ value: radios.find(({ checked }) => checked)?.value ?? options[0] ?? '' }),
+    read: () => ({ value: chosen() }),
+    chosen,
   };
 }
 

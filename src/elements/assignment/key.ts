@@ -2,10 +2,11 @@ import type { Assignment } from '#kit/assignment/assignment.ts';
 import { classList, type Drawn, drawFor, MOST_STUDENTS } from '#kit/assignment/draw.ts';
 import type { Part } from '#kit/calculator.ts';
 import { csvConvention, toCsv } from '#kit/csv.ts';
+import { unitAlone } from '#kit/quantity.ts';
 import { button } from '../button.ts';
 import { freshId, make } from '../make.ts';
 import { saveFile } from '../save-file.ts';
-import { type Context, inputName, outputName, partOf, resultText, unitAlone, valueText } from './context.ts';
+import { type Context, inputName, outputName, partOf, resultText, valueText } from './context.ts';
 
 interface Line {
   readonly student: string;
@@ -13,36 +14,54 @@ interface Line {
 }
 
 /** The key for a class list: every student with their numbers and the answers. */
-export function keyBlock(context: Context, current: () => Assignment | undefined): HTMLElement {
+export interface KeyBlock {
+  readonly element: HTMLElement;
+  /** From now on the key is that of this assignment; one that was made before is gone. */
+  show(assignment: Assignment | undefined): void;
+}
+
+export function keyBlock(context: Context): KeyBlock {
   const { say } = context;
   const id = freshId('class');
   const list = make('textarea', { id, rows: 6, spellcheck: false });
   const said = make('p', { className: 'calc-said' });
   said.setAttribute('role', 'status');
   const holder = make('div');
+  let current: Assignment | undefined;
   const save = button(say('key-csv'), 'quiet', () => {
-    const assignment = current();
-    if (assignment) saveKey(context, assignment, linesFor(context, assignment, list.value));
+    if (current) saveKey(context, current, linesFor(context, current, list.value));
   });
-  save.hidden = true;
-  const show = () => {
-    const assignment = current();
-    if (!assignment) return;
-    const lines = linesFor(context, assignment, list.value);
-    holder.replaceChildren(...(lines.length > 0 ? [table(context, assignment, lines)] : []));
+  const clear = () => {
+    holder.replaceChildren();
+    said.textContent = '';
+    save.hidden = true;
+  };
+  clear();
+  list.addEventListener('input', clear);
+  const makeKey = () => {
+    if (!current) return;
+    const lines = linesFor(context, current, list.value);
+    holder.replaceChildren(...(lines.length > 0 ? [table(context, current, lines)] : []));
     save.hidden = lines.length === 0;
     said.textContent = say('students', { n: String(lines.length), most: String(MOST_STUDENTS) });
   };
-  return make(
+  const element = make(
     'section',
     { className: 'homework-key' },
     make('h2', {}, say('key')),
     make('label', { htmlFor: id }, say('class')),
     list,
-    make('p', { className: 'homework-tools' }, button(say('key-make'), 'quiet', show), save),
+    make('p', { className: 'homework-tools' }, button(say('key-make'), 'quiet', makeKey), save),
     said,
     holder,
   );
+  return {
+    element,
+    show(assignment) {
+      current = assignment;
+      clear();
+    },
+  };
 }
 
 const linesFor = ({ calculator, telling }: Context, assignment: Assignment, text: string): Line[] =>

@@ -1,5 +1,6 @@
 import { type Assignment, writeAssignment } from '#kit/assignment/assignment.ts';
 import { drawFor, setsOf } from '#kit/assignment/draw.ts';
+import { embedCode } from '#kit/embed-code.ts';
 import { formatNumber } from '#kit/number-format.ts';
 import { button } from '../button.ts';
 import { copyText } from '../copy-text.ts';
@@ -48,7 +49,7 @@ export function linkBlock(context: Context): LinkBlock {
       const query = writeAssignment(context.calculator, assignment);
       link.field.value = `${page.href}?${query}`;
       open.href = link.field.value;
-      code.field.value = `<iframe src="${`${frame.href}?${query}`.replaceAll('&', '&amp;')}" title="${escaped(telling.text.title ?? '')}" width="100%" height="700"></iframe>`;
+      code.field.value = embedCode(`${frame.href}?${query}`, telling.text.title ?? '');
       example.textContent = exampleOf(context, assignment);
       said.textContent = '';
     },
@@ -78,5 +79,3 @@ function exampleOf(context: Context, assignment: Assignment): string {
   const sets = say('sets', { n: formatNumber(setsOf(assignment), telling.lang) });
   return `${sets} ${say('example', { student, case: [...numbers, ...answers].join('; ') })}`;
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

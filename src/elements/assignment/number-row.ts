@@ -1,3 +1,4 @@
+import { fitsLink } from '#kit/assignment/assignment.ts';
 import { fieldNumber } from '#kit/number-format.ts';
 import { parseNumber } from '#kit/number-parse.ts';
 import { freshId, make } from '../make.ts';
@@ -42,7 +43,9 @@ export function numberBox(
     read() {
       const parsed = parseNumber(field.value, lang);
       const example = fieldNumber(value, lang);
-      if (parsed.kind === 'value') show('');
+      const fits = parsed.kind === 'value' && fitsLink(parsed.value);
+      if (fits) show('');
+      else if (parsed.kind === 'value') show(say('error.too-long', { example }));
       else if (parsed.kind === 'error') show(say(`error.${parsed.reason}`, { example }));
       else
         show(
@@ -50,7 +53,7 @@ export function numberBox(
             options: parsed.options.map((option) => fieldNumber(option, lang)).join(` ${say('ask.or')} `),
           }),
         );
-      return parsed.kind === 'value' ? parsed.value : undefined;
+      return fits ? parsed.value : undefined;
     },
   };
 }

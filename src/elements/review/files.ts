@@ -1,4 +1,5 @@
 import { csvConvention, toCsv } from '#kit/csv.ts';
+import { dayOf } from '#kit/day.ts';
 import type { Language } from '#kit/languages.ts';
 import type { ReviewCard } from '#kit/review/card.ts';
 import type { Memories } from '#kit/review/round.ts';
@@ -15,9 +16,9 @@ const plain = (html: string): string =>
     .replaceAll('&amp;', '&')
     .trim();
 
-const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const day = (time: number): string => dayOf(new Date(time));
 
-/** The cards with what is known of each, for a spreadsheet. Days are those of Greenwich. */
+/** The cards with what is known of each, for a spreadsheet. Days are the reader's. */
 export function cardsCsv(cards: readonly ReviewCard[], memories: Memories, lang: Language): string {
   const head = ['id', 'chapter', 'front', 'back', 'reviewed', 'due', 'days', 'reviews', 'lapses'];
   const rows = cards.map(({ id, chapters, front, back }) => {

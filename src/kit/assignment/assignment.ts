@@ -1,6 +1,8 @@
 import type { Calculator, Input, NumberInput, Part } from '../calculator.ts';
+import { plainDecimal } from '../number-format.ts';
 import { type Range, valuesIn } from '../range.ts';
-import { acceptValue, type State } from '../url-state.ts';
+import { shorten } from '../shorten.ts';
+import { acceptValue, MAX_NAMED, type State } from '../url-state.ts';
 
 /**
  * Homework with own numbers for every student: some inputs of a part are the same for all, the others follow
@@ -31,9 +33,16 @@ const MOST_VALUES = 100_000;
 
 const NUMBER = String.raw`-?\d{1,15}(?:\.\d{1,10})?`;
 const RANGE = new RegExp(`^(${NUMBER})_to_(${NUMBER})_by_(${NUMBER})$`);
+const ALONE = new RegExp(`^${NUMBER}$`);
 const ASKED = new RegExp(`^([A-Za-z0-9]{1,40})(?:_within_(${NUMBER}))?$`);
 /** Keys of the link itself; the others are inputs. */
 export const OWN_KEYS: ReadonlySet<string> = new Set(['assignment', 'v', 'called', 'task', 'ask', 'theme']);
+
+/** Whether a number is the same when it is read from a link: one of more than ten places is not. */
+export const fitsLink = (value: number): boolean => {
+  const written = plainDecimal(value);
+  return ALONE.test(written) && Number(written) === value;
+};
 
 /** The link's query, readable by a person: "start=2_to_4_by_0.5&end=5.9&ask=rate_within_0.1". */
 export function writeAssignment(calculator: Calculator, assignment: Assignment): string {
@@ -42,27 +51,30 @@ export function writeAssignment(calculator: Calculator, assignment: Assignment):
   if (name) params.set('called', name);
   for (const input of partOf(calculator, part)?.uses ?? []) {
     const range = varied[input];
-    if (range) params.set(input, `${range.from}_to_${range.to}_by_${range.step}`);
+    if (range) params.set(input, writeRange(range));
     else params.set(input, String(fixed[input] ?? ''));
   }
   for (const [output, tolerance] of Object.entries(asked))
-    params.append('ask', tolerance === 0 ? output : `${output}_within_${tolerance}`);
+    params.append('ask', tolerance === 0 ? output : `${output}_within_${plainDecimal(tolerance)}`);
   return params.toString();
 }
+
+const writeRange = ({ from, to, step }: Range): string =>
+  `${plainDecimal(from)}_to_${plainDecimal(to)}_by_${plainDecimal(step)}`;
 
 const partOf = (calculator: Calculator, id: string): Part | undefined =>
   calculator.parts.find((part) => part.id === id);
 
 /** Reads a link. Nothing in it is trusted, and one thing that is not understood spoils it. */
 export function readAssignment(calculator: Calculator, query: string): ReadAssignment {
-  if (query.length > MAX_QUERY) return { problems: [shorten(query)] };
+  if (query.length > MAX_QUERY) return { problems: [shorten(query, MAX_NAMED)] };
   const params = new URLSearchParams(query);
   const problems: string[] = [];
-  const refuse = (key: string) => problems.push(shorten(`${key}=${params.get(key) ?? ''}`));
+  const refuse = (key: string) => problems.push(shorten(`${key}=${params.get(key) ?? ''}`, MAX_NAMED));
   if (params.get('assignment') !== GRAMMAR) refuse('assignment');
   if (params.get('v') !== String(calculator.version)) refuse('v');
   const part = partOf(calculator, params.get('task') ?? '');
-  if (!part) return { problems: [...problems, shorten(`task=${params.get('task') ?? ''}`)] };
+  if (!part) return { problems: [...problems, shorten(`task=${params.get('task') ?? ''}`, MAX_NAMED)] };
   const name = cleanName(params.get('called') ?? '');
   if (name !== (params.get('called') ?? '')) refuse('called');
   for (const key of new Set(params.keys())) {
@@ -113,20 +125,23 @@ export function rangeProblem(
   range: Range,
 ): 'range' | 'order' | 'step' | 'whole' | undefined {
   const { from, to, step } = range;
-  if (![from, to].every((x) => x >= min && x <= max)) return 'range';
+  if (![from, to].every((x) => x >= min && x <= max && fitsLink(x))) return 'range';
   if (from > to) return 'order';
-  if (!(step > 0) || valuesIn(range) > MOST_VALUES) return 'step';
+  if (!(step > 0) || !fitsLink(step) || valuesIn(range) > MOST_VALUES) return 'step';
   return whole && ![from, step].every(Number.isInteger) ? 'whole' : undefined;
 }
+
+/** How far off an answer may be. */
+export const isTolerance = (value: number): boolean => value > 0 && fitsLink(value);
 
 function readAsked(part: Part, raws: readonly string[], problems: string[]): Record<string, number> {
   const asked: Record<string, number> = {};
   for (const raw of raws) {
     const [, id = '', tolerance] = ASKED.exec(raw) ?? [];
     const output = Object.hasOwn(part.outputs, id) ? part.outputs[id] : undefined;
-    const fits = output?.type === 'number' ? Number(tolerance) > 0 : tolerance === undefined;
+    const fits = output?.type === 'number' ? isTolerance(Number(tolerance)) : tolerance === undefined;
     if (!output || output.type === 'interval' || !fits || Object.hasOwn(asked, id))
-      problems.push(shorten(`ask=${raw}`));
+      problems.push(shorten(`ask=${raw}`, MAX_NAMED));
     else asked[id] = tolerance === undefined ? 0 : Number(tolerance);
   }
   if (raws.length === 0) problems.push('ask=');
@@ -144,8 +159,3 @@ export const cleanName = (text: string): string =>
     .slice(0, MAX_NAME)
     .join('')
     .trim();
-
-const shorten = (text: string): string => {
-  const characters = [...text];
-  return characters.length > 60 ? `${characters.slice(0, 57).join('')}…` : text;
-};

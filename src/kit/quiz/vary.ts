@@ -59,9 +59,11 @@ export function draw(id: string, vary: Vary, set: number): Record<string, number
 
 /** The next set whose numbers are others; the file's own when there is none. */
 export function nextSet(id: string, vary: Vary, set: number): number {
-  const now = JSON.stringify(inputsOf(id, vary, set));
+  const now = inputsOf(id, vary, set);
   const others = Array.from({ length: SETS - 1 }, (_, i) => ((set + i) % (SETS - 1)) + 1);
-  return others.find((n) => JSON.stringify(draw(id, vary, n)) !== now) ?? 0;
+  const isOther = (n: number) =>
+    Object.entries(draw(id, vary, n)).some(([name, value]) => value !== now[name]);
+  return others.find(isOther) ?? 0;
 }
 
 const inputsOf = (id: string, vary: Vary, set: number): State =>

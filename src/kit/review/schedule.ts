@@ -5,8 +5,6 @@ import { midnight } from './when.ts';
 export type Rating = 1 | 2 | 3 | 4;
 export const ratings: readonly Rating[] = [1, 2, 3, 4];
 
-export const DAY = 86_400_000;
-
 /** What the schedule knows of one card after its last review. Times in milliseconds since 1970. */
 export interface Memory {
   /** When it was last reviewed. */
@@ -23,8 +21,11 @@ export interface Memory {
   readonly lapses: number;
 }
 
-/** When it comes again: never before it was reviewed. */
-export const dueAt = ({ at, days }: Memory): number => at + days * DAY;
+/** When it comes again: so many days of the reader's calendar later, of which one may have 23 or 25 hours. */
+export function dueAt({ at, days }: Memory): number {
+  const due = new Date(at);
+  return due.setDate(due.getDate() + days);
+}
 
 /** Ten years: nobody plans further. */
 export const LONGEST = 3650;

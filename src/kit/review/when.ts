@@ -1,5 +1,8 @@
 import { numeral } from '../numeral.ts';
 
+/** Most days, in milliseconds; those of the change to summer time and back have 23 or 25 hours. */
+export const DAY = 86_400_000;
+
 /** From this many days on, months and years are said. */
 const MONTH = 30.44;
 const YEAR = 365.25;
@@ -32,5 +35,4 @@ export const midnight = (time: number): number => new Date(time).setHours(0, 0, 
 
 /** How many midnights of the reader's clock lie between two times; milliseconds since 1970. */
 export const daysBetween = (from: number, to: number): number =>
-  // A day of the change to summer time has 23 or 25 hours.
-  Math.round((midnight(to) - midnight(from)) / 86_400_000);
+  Math.round((midnight(to) - midnight(from)) / DAY);

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Deck } from '#elements/review/deck.ts';
 import { loadReviews } from '#elements/review/kept.ts';
-import { DAY, dueAt, isDue } from '#kit/review/schedule.ts';
+import { dueAt, isDue } from '#kit/review/schedule.ts';
+import { DAY } from '#kit/review/when.ts';
 import { FakeStorage } from '../fake-storage.ts';
 
 let storage: FakeStorage;

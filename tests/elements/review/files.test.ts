@@ -13,7 +13,7 @@ const card = (change: Partial<ReviewCard> = {}): ReviewCard => ({
   ...change,
 });
 const memory = {
-  at: Date.UTC(2026, 10, 25, 12),
+  at: new Date(2026, 10, 25, 12).getTime(),
   days: 2,
   stability: 2.3,
   difficulty: 5.1,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addReviews, loadReviews, mergeReviews, readReviews, saveReviews } from '#elements/review/kept.ts';
-import { DAY, LONGEST, type Memory, ratings, review } from '#kit/review/schedule.ts';
+import { LONGEST, type Memory, ratings, review } from '#kit/review/schedule.ts';
+import { DAY } from '#kit/review/when.ts';
 import { FakeStorage } from '../fake-storage.ts';
 
 let storage: FakeStorage;

@@ -7,7 +7,7 @@ import { run, range } from './run.ts';
 
 const gap = (china: number, kazakhstan: number) =>
   run(twoLedgers, 'own-figures', { china, kazakhstan }) as Record<
-    'relative' | 'symmetric' | 'difference',
+    'relative' | 'size' | 'symmetric' | 'difference' | 'distance',
     Maybe
   >;
 

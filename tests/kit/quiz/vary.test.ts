@@ -57,6 +57,19 @@ describe('drawn numbers', () => {
     const numbers = (set: number) => (set === 0 ? { china: state.china } : draw('q', few, set));
     for (let set = 0; set < SETS; set++) expect(numbers(nextSet('q', few, set))).not.toEqual(numbers(set));
   });
+
+  test('are others than the file’s own also where the file names them in another order', () => {
+    const range = { from: 1, to: 2, step: 1 };
+    const swapped: Vary = {
+      ...vary,
+      inputs: { kazakhstan: range, china: range },
+      key: { ...vary.key, state: { china: 1, kazakhstan: 1 } },
+    };
+    for (let i = 0; i < 20; i++) {
+      const drawn = draw(`q${i}`, swapped, nextSet(`q${i}`, swapped, 0));
+      expect(drawn, `q${i}`).not.toEqual({ china: 1, kazakhstan: 1 });
+    }
+  });
 });
 
 describe('a question with the numbers of a set', () => {

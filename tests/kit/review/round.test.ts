@@ -4,7 +4,8 @@ import { text } from '#book/strings.ts';
 import { languages } from '#kit/languages.ts';
 import { placeOf, type ReviewCard } from '#kit/review/card.ts';
 import { chooseRound, ofChapters, ROUND, tally } from '#kit/review/round.ts';
-import { DAY, type Memory } from '#kit/review/schedule.ts';
+import { type Memory } from '#kit/review/schedule.ts';
+import { DAY } from '#kit/review/when.ts';
 import { daysBetween, waitOf } from '#kit/review/when.ts';
 
 const NOW = new Date(2026, 10, 25, 12).getTime();

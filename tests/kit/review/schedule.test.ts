@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
-  DAY,
   dueAt,
   isDue,
   LONGEST,
@@ -11,6 +10,7 @@ import {
   review,
   settled,
 } from '#kit/review/schedule.ts';
+import { DAY, daysBetween } from '#kit/review/when.ts';
 
 /** Noon of a day, whatever the time zone of the machine. */
 const NOW = new Date(2026, 10, 25, 12).getTime();
@@ -52,7 +52,7 @@ describe('whatever was rated and whenever', () => {
           expect(memory.reps).toBe(i + 1);
           expect(memory.lapses).toBeLessThanOrEqual(i);
           expect(Number.isInteger(memory.days) && memory.days >= 1 && memory.days <= LONGEST).toBe(true);
-          expect(dueAt(memory)).toBeGreaterThanOrEqual(memory.at + DAY);
+          expect(daysBetween(memory.at, dueAt(memory))).toBe(memory.days);
           expect(memory.stability).toBeGreaterThanOrEqual(0.001);
           expect(memory.difficulty).toBeGreaterThanOrEqual(1);
           expect(memory.difficulty).toBeLessThanOrEqual(10);
@@ -116,4 +116,24 @@ test('a card is due from the morning of its day on', () => {
   const morning = new Date(2026, 10, 28).getTime();
   expect(isDue(memory, morning)).toBe(true);
   expect(isDue(memory, morning - 1)).toBe(false);
+});
+
+describe('where a day has 23 or 25 hours', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test.each([
+    ['Europe/Berlin', [2026, 9, 25, 0, 30]],
+    ['Europe/Berlin', [2026, 2, 28, 23, 30]],
+    ['America/New_York', [2026, 10, 1, 0, 30]],
+  ] as const)(
+    'in %s a card is due on the day after its review, and not before',
+    (zone, [y, m, d, h, min]) => {
+      vi.stubEnv('TZ', zone);
+      const memory = { ...review(undefined, 1, new Date(y, m, d, h, min).getTime()), days: 1 };
+      const morning = new Date(y, m, d + 1).getTime();
+      expect(isDue(memory, memory.at + 1000)).toBe(false);
+      expect(isDue(memory, morning - 1)).toBe(false);
+      expect(isDue(memory, morning)).toBe(true);
+    },
+  );
 });

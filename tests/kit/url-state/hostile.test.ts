@@ -60,6 +60,11 @@ describe('what a reader may find in an address', () => {
     expect(ignored[0]?.length).toBeLessThanOrEqual(60);
   });
 
+  test('a long text is named in short, with no character of it cut in two', () => {
+    const [named] = readState(growth, `start=${'📦'.repeat(80)}`).ignored;
+    expect(named).toBe(`start=${'📦'.repeat(53)}…`);
+  });
+
   test('a value is accepted by its input exactly when it stands in its range', () => {
     const { years, reading } = growth.inputs;
     if (!years || !reading) throw new Error('the growth calculator has lost an input');

@@ -89,7 +89,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`a turned card has no fault that axe finds, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('/kk/review/');
-    await page.getByRole('button', { name: 'Барлық тараудың карталарын алу' }).click();
+    await page.getByRole('button', { name: 'Барлық тараудың карточкаларын алу' }).click();
     await page.getByRole('button', { name: 'Бастау' }).click();
     await page.keyboard.press('Space');
     const { violations } = await new AxeBuilder({ page }).include('main').analyze();

@@ -35,7 +35,7 @@ export const breakEvenExamples: Examples = [
     expect: { orders: { notDefined: 'own-shop-always-wins' } },
   },
   {
-    source: 'Dearer by the order, cheaper by the year',
+    source: 'More expensive by the order, cheaper by the year',
     inputs: { ...shop, acquisition: 5, fixedOwn: 1000 },
     expect: { orders: { notDefined: 'own-shop-wins-below' } },
   },

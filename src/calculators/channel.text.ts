@@ -33,8 +33,7 @@ export const text = {
   'break-even.title': 'From how many orders does an own shop pay?',
   'break-even.orders': 'The own shop pays from **{orders}** a year.',
   'break-even.advantage': 'Each order earns {advantage} more in the own shop than on the marketplace.',
-  'break-even.less':
-    'An order earns less in the own shop than on the marketplace: a difference of {advantage}.',
+  'break-even.less': 'An order earns {difference} less in the own shop than on the marketplace.',
   'break-even.limit':
     'Winning a customer may cost at most {limit}: above that an order earns less in the own shop.',
 
@@ -53,6 +52,7 @@ export const text = {
   'output.orders': 'Orders a year to break even',
   'output.exact': 'Orders a year to break even, before rounding up',
   'output.advantage': 'What an order earns more in the own shop',
+  'output.difference': 'Difference between the two channels on an order',
   'output.limit': 'The most that winning a customer may cost',
   'output.loss': 'Expected loss a year',
   'output.ifCut': 'Loss if the platform cuts off',

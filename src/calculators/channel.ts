@@ -1,6 +1,6 @@
 import type { ChartSpec } from '#kit/chart/spec.ts';
 import { defineCalculator, result } from '#kit/define-calculator.ts';
-import { add, divide, multiply, power, subtract } from '#kit/expression/expression.ts';
+import { abs, add, divide, multiply, power, subtract } from '#kit/expression/expression.ts';
 import {
   breakEvenOrders,
   type ChannelChoice,
@@ -10,7 +10,7 @@ import {
 import { expectedPlatformLoss } from '#models/channel-dependence.ts';
 import { effectiveNumber } from '#models/concentration.ts';
 import { choiceShares, offerUtility, valueOfDay } from '#models/multinomial-logit.ts';
-import { isDefined, type Maybe, notDefined } from '#models/not-defined.ts';
+import { from, isDefined, type Maybe, notDefined } from '#models/not-defined.ts';
 import { breakEvenExamples, choiceExamples, dependenceExamples } from './channel.examples.ts';
 import { inputs } from './channel.inputs.ts';
 import { shareSheet } from './channel.sheet.ts';
@@ -79,14 +79,17 @@ export default defineCalculator(
         orders: result('orders', 0),
         exact: result('orders', 1, 'n^*'),
         advantage: result('usd', 2, 'a'),
+        difference: result('usd', 2),
         limit: result('usd', 2, '\\text{CAC}_{\\max}'),
       },
       compute(fields) {
         const choice = choiceOf(fields);
+        const advantage = ownShopAdvantage(choice);
         return {
           orders: wholeBreakEvenOrders(choice),
           exact: breakEvenOrders(choice),
-          advantage: ownShopAdvantage(choice),
+          advantage,
+          difference: from(advantage, Math.abs),
           limit: acquisitionLimit(choice),
         };
       },
@@ -108,6 +111,7 @@ export default defineCalculator(
         { left: 'exact', right: divide(subtract('fixedOwn', 'fixedPlatform'), 'advantage') },
       ],
       sheet: [
+        { left: 'difference', right: abs('advantage') },
         {
           left: 'limit',
           right: multiply(

@@ -156,8 +156,9 @@ export default defineCalculator(
         },
         {
           source:
-            'China’s customs on its trade with five Central Asian countries, 312.04 to 674.15 in 11 years: “7.3 % a year”',
+            'China’s customs on its trade with five Central Asian countries, 312.04 to 674.15 billion yuan in 11 years: “7.3 % a year”',
           inputs: { start: 312.04, end: 674.15, years: 11 },
+          units: { start: 'cny-bn', end: 'cny-bn' },
           expect: { rate: '7.25' },
         },
         {

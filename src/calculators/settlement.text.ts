@@ -20,7 +20,7 @@ export const text = {
   'hops.title': 'One exchange or two?',
   'hops.cost': 'Two exchanges cost {indirect}, one direct exchange costs {direct}.',
   'hops.saving': 'The direct way saves **{saving}**.',
-  'hops.dearer': 'Here the direct way is the dearer one: the difference is **{saving}**.',
+  'hops.dearer': 'Here the direct way is the more expensive one: the difference is **{difference}**.',
   'hops.compound':
     'The two costs do not simply add up: the second is taken from what the first leaves, {loss} together.',
 
@@ -42,6 +42,7 @@ export const text = {
   'output.indirect': 'Cost over two exchanges',
   'output.direct': 'Cost of the direct exchange',
   'output.saving': 'Saving',
+  'output.difference': 'Difference between the two ways',
   'output.dollar': 'Change of the dollar',
   'output.tenge': 'Change of the tenge',
   'output.risk': 'Value at risk',

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '#kit/chart/spec.ts';
 import { defineCalculator, number, result } from '#kit/define-calculator.ts';
-import { divide, multiply, power, subtract } from '#kit/expression/expression.ts';
+import { abs, divide, multiply, power, subtract } from '#kit/expression/expression.ts';
 import { currencyMove } from '#models/currency-move.ts';
 import { from, inPercent, isDefined, type Maybe } from '#models/not-defined.ts';
 import { normalProbability } from '#models/numerics/normal.ts';
@@ -74,6 +74,7 @@ export default defineCalculator(
         indirect: result('usd', 2, 'C_2'),
         direct: result('usd', 2, 'C_1'),
         saving: result('usd', 2, '\\Delta C'),
+        difference: result('usd', 2),
       },
       compute({ amount, firstSpread, secondSpread, directSpread }) {
         const indirectSpreads = [firstSpread / 100, secondSpread / 100];
@@ -83,6 +84,7 @@ export default defineCalculator(
           indirect: from(costs, ({ indirect }) => indirect),
           direct: from(costs, ({ direct }) => direct),
           saving: from(costs, ({ saving }) => saving),
+          difference: from(costs, ({ saving }) => Math.abs(saving)),
         };
       },
       say: (_, { saving }) => [
@@ -99,6 +101,7 @@ export default defineCalculator(
         { left: 'direct', right: multiply('amount', 'directSpread') },
         { left: 'saving', right: subtract('indirect', 'direct') },
       ],
+      sheet: [{ left: 'difference', right: abs('saving') }],
       examples: [
         {
           source: 'By hand: 1 − 0.997 × 0.992 = 1.0976 %; on 100,000 that is 1,097.60, and 600 directly',

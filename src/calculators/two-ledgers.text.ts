@@ -18,7 +18,7 @@ export const text = {
   'gap.title': 'How far apart are the two counts?',
   'gap.counted': 'For {year}, China counted {china} and Kazakhstan {kazakhstan}.',
   'gap.more': 'China’s count is **{relative} above** Kazakhstan’s: a difference of {difference}.',
-  'gap.less': 'China’s count is below Kazakhstan’s: a gap of **{relative}**, a difference of {difference}.',
+  'gap.less': 'China’s count is **{size} below** Kazakhstan’s: a difference of {distance}.',
   'gap.symmetric':
     'Measured without taking either side as the base, the gap is {symmetric} on a scale from 0 to 1.',
 
@@ -27,8 +27,10 @@ export const text = {
   'output.china': 'Counted by China',
   'output.kazakhstan': 'Counted by Kazakhstan',
   'output.relative': 'Gap relative to Kazakhstan’s count',
+  'output.size': 'Size of that gap, without its sign',
   'output.symmetric': 'Symmetric gap',
   'output.difference': 'Difference',
+  'output.distance': 'Size of the difference, without its sign',
 
   'undefined.no-china-figure': 'because no China-side figure was found for this year and direction.',
   'undefined.no-kazakhstan-figure':

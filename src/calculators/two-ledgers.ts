@@ -3,7 +3,7 @@ import type { ChartSpec } from '#kit/chart/spec.ts';
 import { choice, defineCalculator, number, result } from '#kit/define-calculator.ts';
 import { abs, add, divide, subtract } from '#kit/expression/expression.ts';
 import { relativeGap, symmetricGap } from '#models/mirror-gap.ts';
-import { finite, isDefined, type Maybe, notDefined } from '#models/not-defined.ts';
+import { finite, from, isDefined, type Maybe, notDefined } from '#models/not-defined.ts';
 import { text } from './two-ledgers.text.ts';
 
 const flows = ['total', 'china-to-kazakhstan', 'kazakhstan-to-china'] as const;
@@ -23,22 +23,31 @@ function counted(data: SeriesData, reporter: Reporter, flow: Flow, year: number)
 function gaps(china: Maybe, kazakhstan: Maybe) {
   if (!isDefined(china) || !isDefined(kazakhstan)) {
     const missing = isDefined(china) ? kazakhstan : china;
-    return { relative: missing, symmetric: missing, difference: missing };
+    return { relative: missing, size: missing, symmetric: missing, difference: missing, distance: missing };
   }
-  const relative = relativeGap(china, kazakhstan);
+  const gap = relativeGap(china, kazakhstan);
+  const relative = isDefined(gap) ? finite(gap * 100) : gap;
   return {
-    relative: isDefined(relative) ? finite(relative * 100) : relative,
+    relative,
+    size: from(relative, Math.abs),
     symmetric: symmetricGap(china, kazakhstan),
     difference: china - kazakhstan,
+    distance: Math.abs(china - kazakhstan),
   };
 }
 
 const measures = {
   relative: result('percent', 1, 'g'),
+  size: result('percent', 1),
   symmetric: result('ratio', 4, 'g_{\\text{s}}'),
   difference: result('usd-bn', 2),
+  distance: result('usd-bn', 2),
 };
-const differences = [{ left: 'difference', right: subtract('china', 'kazakhstan') }];
+const sizes = [
+  { left: 'size', right: abs('relative') },
+  { left: 'difference', right: subtract('china', 'kazakhstan') },
+  { left: 'distance', right: abs('difference') },
+];
 const formulas = [
   { left: 'relative', right: subtract(divide('china', 'kazakhstan'), 1) },
   { left: 'symmetric', right: divide(abs(subtract('china', 'kazakhstan')), add('china', 'kazakhstan')) },
@@ -99,7 +108,7 @@ export default defineCalculator(
       },
       say: (_, { relative }) => ['gap.counted', ...direction(relative), 'gap.symmetric'],
       equations: formulas,
-      sheet: differences,
+      sheet: sizes,
       chart: ({ flow }, _, data) => ledgers(flow, data),
       claims: ['p3'],
       examples: [
@@ -112,6 +121,11 @@ export default defineCalculator(
           source: '24.7 ÷ 16.8 − 1 by hand: goods from China to Kazakhstan in 2023',
           inputs: { year: 2023, flow: 'china-to-kazakhstan' },
           expect: { china: '24.7', relative: '47.0' },
+        },
+        {
+          source: 'Goods from Kazakhstan in 2014: 9.699 ÷ 9.815 − 1 by hand, China’s count the lower one',
+          inputs: { year: 2014, flow: 'kazakhstan-to-china' },
+          expect: { relative: '-1.2', difference: '-0.12' },
         },
         {
           source: 'For 2025 no Kazakhstan-side figure was found',
@@ -127,7 +141,7 @@ export default defineCalculator(
       compute: ({ china, kazakhstan }) => gaps(china, kazakhstan),
       say: (_, { relative }) => [...direction(relative), 'gap.symmetric'],
       equations: formulas,
-      sheet: differences,
+      sheet: sizes,
       examples: [
         {
           source: 'Twice as much: a gap of 100 %, and a third of the sum',

@@ -108,6 +108,8 @@ export interface WorkedExample {
   /** Where the numbers come from, in words. */
   readonly source: string;
   readonly inputs: Readonly<Record<string, number | string>>;
+  /** Where its numbers are in another unit than the fields: a growth rate is the same in yuan. */
+  readonly units?: Readonly<Record<string, Unit>>;
   /** Expected outputs, to the digits given: 26.49 means 26.485 ≤ x < 26.495. */
   readonly expect: Readonly<Record<string, string | { readonly notDefined: string }>>;
 }

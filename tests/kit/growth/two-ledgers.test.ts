@@ -7,7 +7,7 @@ import { run, range } from './run.ts';
 
 const gap = (china: number, kazakhstan: number) =>
   run(twoLedgers, 'own-figures', { china, kazakhstan }) as Record<
-    'relative' | 'symmetric' | 'difference',
+    'relative' | 'size' | 'symmetric' | 'difference' | 'distance',
     Maybe
   >;
 
@@ -41,16 +41,20 @@ describe('two ledgers', () => {
 
   test('all three measures say alike who counted more', () => {
     const property = fc.property(count, count, (china, kazakhstan) => {
-      const { relative, symmetric, difference } = gap(china, kazakhstan);
+      const { relative, size, symmetric, difference, distance } = gap(china, kazakhstan);
       expect(Math.sign(defined(relative))).toBe(Math.sign(china - kazakhstan));
       expect(Math.sign(defined(difference))).toBe(Math.sign(china - kazakhstan));
       expect(defined(symmetric) > 0).toBe(china !== kazakhstan);
+      expect([defined(size), defined(distance)]).toEqual(
+        [defined(relative), defined(difference)].map(Math.abs),
+      );
     });
     fc.assert(property, { seed: 1 });
   });
 
   test('where nothing was counted on the other side there is no relative gap', () => {
-    expect(gap(2, 0)).toEqual({ relative: { notDefined: 'denominator-zero' }, symmetric: 1, difference: 2 });
+    const none = { notDefined: 'denominator-zero' };
+    expect(gap(2, 0)).toEqual({ relative: none, size: none, symmetric: 1, difference: 2, distance: 2 });
     expect(gap(0, 0).symmetric).toEqual({ notDefined: 'denominator-zero' });
   });
 });

@@ -8,15 +8,15 @@ export default defineFigure({
     caption:
       'The path of an order from the screen to a statistic. Each “no” leads out of one count or into another.',
     description:
-      'First question: was the deal made online? If not, no ruler of e-commerce counts it. Second: do the goods cross the border after the order? If not, only retail inside the country counts it. Third: are they declared under an e-commerce mode? If not, only the wide ruler of the deal counts them. Fourth: is the other end in Kazakhstan? If not, the modes and the port count them, but they are no trade between the two countries. If all four answers are yes, all three rulers count the order.',
+      'First question: was the deal made online? If not, no ruler of e-commerce counts it. Second: do the goods leave customs for this buyer, or under an e-commerce code? If neither, only retail inside the country counts it. Third: are they declared under an e-commerce mode? If not, only the wide ruler of the deal counts them. Fourth: is the other end in Kazakhstan? If not, the modes and the port count them, but they are no trade between the two countries. If all four answers are yes, all three rulers count the order.',
     online: 'Was the deal made online?',
-    border: 'Do the goods cross the border after the order?',
+    border: 'Do the goods leave customs for this buyer, or under an e-commerce code?',
     mode: 'Are they declared under an e-commerce mode?',
     end: 'Is the other end in Kazakhstan?',
     none: 'No ruler',
     'none-note': 'ordinary trade',
     retail: 'Retail inside the country',
-    'retail-note': 'the goods were imported before',
+    'retail-note': 'imported before, as ordinary trade',
     deal: 'Only the ruler of the deal',
     'deal-note': 'general trade on paper',
     transit: 'Modes and port',

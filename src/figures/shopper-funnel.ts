@@ -9,7 +9,7 @@ export default defineFigure({
   text: {
     title: 'In 2020 about one internet user in four shopped or paid online',
     caption: 'People of Kazakhstan at the end of 2020, in millions, all from one report.',
-    note: 'The population is the one that the report implies: its internet users divided by their share. Shoppers include people who only pay bills online. The report gives the same year’s state at the beginning of 2021.',
+    note: 'The population is the one that the report implies: its internet users divided by their share. Shoppers include people who only pay bills online. The report appeared at the beginning of 2021; its values are taken here as the state at the end of 2020.',
     x: 'Group',
     y: 'Million people',
     people: 'Population (implied)',

@@ -73,7 +73,7 @@ export const text = {
   'to-china.advice':
     'As of November 2026, limits since 1 January 2019: 5,000 yuan an order, 26,000 yuan a person and year. Only goods on China’s list may come this way. This is not legal advice.',
 
-  'vat-change.title': 'How much dearer does a higher VAT make things?',
+  'vat-change.title': 'How much more expensive does a higher VAT make things?',
   'vat-change.price':
     'A change of {points} in the VAT changes the price by {fullPrice} when all of it is passed on, and here by **{priceChange}**.',
   'vat-change.quantity': 'Buyers answer with a change of **{quantity}** in what they buy.',

@@ -32,7 +32,7 @@ export const text = {
   'shares.effective':
     'That is as concentrated as **{effective}** segments of equal size: the Herfindahl–Hirschman index is {hhi}.',
   'shares.normalized':
-    'Freed from the number of segments the index is {normalized} on a scale from 0 (all equal) to 1 (one has everything); evenness is {evenness}, on the same scale turned round.',
+    'Freed from the number of segments the index is {normalized} on a scale from 0 (all equal) to 1 (one has everything). Evenness, another measure, runs the other way: {evenness}, where 1 means all equal.',
   'shares.missing': '**The shares miss 100 % by {residual}.** Correct them, or scale them to 100 %.',
   'shares.excess': '**The shares are {excess} above 100 %.** Correct them, or scale them to 100 %.',
   'shares.scaled': 'The shares were scaled to 100 %: B2B {b2bShare}, B2C {b2cShare}, C2C {c2cShare}.',

@@ -38,7 +38,7 @@ export const text = {
   'season.title': 'How much should be bought for one season?',
   'season.quantity': 'Buy **{quantity}**.',
   'season.ratio':
-    'With this quantity all demand is met with a probability of {ratio}: the dearer a lost sale against a piece left over, the higher it should be.',
+    'With this quantity all demand is met with a probability of {ratio}: the more a lost sale costs against a piece left over, the higher it should be.',
   'season.profit': 'The expected profit is {profit}.',
 
   'output.spread': 'Spread of demand over the lead time',

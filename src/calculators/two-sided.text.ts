@@ -5,7 +5,7 @@ export const text = {
     'Buyers come for the sellers and sellers for the buyers: see how large both sides become, and when the growth has no end.',
   'preset.calm': 'Both sides come to rest',
   'preset.free-for-sellers': 'Sellers pay 5 less to join',
-  'preset.one-side-missing': 'Too dear for buyers',
+  'preset.one-side-missing': 'Too expensive for buyers',
   'preset.tipping': 'Growth without end',
 
   'input.buyerPull': 'Pull on buyers when nobody is there, less the price',

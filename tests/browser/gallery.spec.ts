@@ -15,7 +15,7 @@ test('a question is found by a word and leads to its part', async ({ page }) => 
   await page.goto(address);
   await page.getByLabel('Find a question').fill('vat');
   await expect(page.locator('.gallery-questions li:visible')).toHaveCount(1);
-  await page.getByRole('link', { name: 'How much dearer does a higher VAT make things?' }).click();
+  await page.getByRole('link', { name: 'How much more expensive does a higher VAT make things?' }).click();
   await expect(page).toHaveURL(/calculators\/landed-cost\/#vat-change$/);
   await expect(page.locator('#vat-change')).toBeInViewport();
 });

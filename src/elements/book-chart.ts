@@ -1,6 +1,6 @@
 import { pointAt, xValues } from '#kit/chart/series.ts';
 import type { ChartSpec } from '#kit/chart/spec.ts';
-import { cell, chartTable } from '#kit/chart/table.ts';
+import { cell, chartTable, xLabel } from '#kit/chart/table.ts';
 import type { Language } from '#kit/languages.ts';
 import { downloads } from './chart-downloads.ts';
 import type { LiveChart } from './chart-js.ts';
@@ -131,7 +131,7 @@ export class BookChart extends HTMLElement {
     const value = cell(point && { ...point, implied: false }, spec.y.unit, lang);
     const words = say('chart.point', {
       series: series.label,
-      x: String(x),
+      x: xLabel(x, spec, lang),
       y: value ? `${value} ${unit}` : say('chart.gap'),
     });
     this.#say(point?.implied ? say('chart.implied', { point: words }) : words);

@@ -1,7 +1,8 @@
 import { pointAt, xValues } from '#kit/chart/series.ts';
 import type { ChartSpec } from '#kit/chart/spec.ts';
-import { cell, chartTable } from '#kit/chart/table.ts';
+import { cell, chartTable, xLabel } from '#kit/chart/table.ts';
 import type { Language } from '#kit/languages.ts';
+import { button } from './button.ts';
 import { downloads } from './chart-downloads.ts';
 import type { LiveChart } from './chart-js.ts';
 import { say, stateOf } from './strings.ts';
@@ -17,28 +18,33 @@ export interface ChartState {
 /** Adds to a drawn chart: keys and spoken values, an interactive picture on demand, files to take away. */
 export class BookChart extends HTMLElement {
   #state: ChartState | undefined;
+  /** What the drawing shows: the book's case. */
+  #drawn = '';
   #live: LiveChart | undefined;
+  #opening: Promise<void> | undefined;
   #at = { series: 0, x: 0 };
 
   connectedCallback() {
     this.#state = stateOf<ChartState>(this, '.chart-state');
     const tools = this.querySelector('.chart-tools');
     if (!this.#state || !tools) return;
-    const explore = button(say('chart.explore'), () => void this.#toggle(explore));
+    this.#drawn = JSON.stringify(this.#state.spec);
+    const explore = button(say('chart.explore'), 'quiet', () => void this.#toggle());
     explore.setAttribute('aria-expanded', 'false');
-    tools.prepend(explore, ...downloads(() => this.#state, this));
+    tools.prepend(explore, ...downloads(() => this.#state, this, this.#failed));
     this.querySelector('.chart-live')?.addEventListener('keydown', (event) =>
       this.#key(event as KeyboardEvent),
     );
   }
 
-  /** New numbers from a calculator: table and interactive picture follow; the drawing of the book's case goes. */
+  /** New numbers from a calculator: table and interactive picture follow; the drawing goes while they are not the book's. */
   update(spec: ChartSpec) {
     if (!this.#state || JSON.stringify(spec) === JSON.stringify(this.#state.spec)) return;
     this.#state = { ...this.#state, spec };
     this.#table(spec);
-    if (this.#live) this.#live.update(spec);
-    else void this.#open();
+    this.#live?.update(spec);
+    this.#show();
+    if (!this.#live) void this.#open();
   }
 
   #table(spec: ChartSpec) {
@@ -65,41 +71,59 @@ export class BookChart extends HTMLElement {
     });
   }
 
-  async #toggle(explore: HTMLButtonElement) {
-    if (this.#live) return this.#close(explore);
+  async #toggle() {
+    if (this.#live) return this.#close();
     await this.#open();
     if (this.#live) this.querySelector<HTMLElement>('.chart-live')?.focus();
   }
 
-  async #open() {
-    const live = this.querySelector<HTMLElement>('.chart-live');
-    const drawing = this.querySelector<HTMLElement>('.chart-drawing');
-    if (!live || !drawing || !this.#state) return;
-    try {
-      const { drawLive } = await import('./chart-js.ts');
-      live.hidden = false;
-      drawing.hidden = true;
-      this.#live = drawLive(live, this.#state);
-    } catch {
-      this.#say(say('chart.failed'));
-      return;
-    }
-    const explore = this.querySelector<HTMLButtonElement>('.chart-tools button');
-    if (!explore) return;
-    explore.textContent = say('chart.close');
-    explore.setAttribute('aria-expanded', 'true');
+  /** One picture, however often it is asked for before its script is there. */
+  #open(): Promise<void> {
+    this.#opening ??= this.#draw()
+      .catch(this.#failed)
+      .finally(() => {
+        this.#opening = undefined;
+        this.#show();
+      });
+    return this.#opening;
   }
 
-  #close(explore: HTMLButtonElement) {
+  async #draw() {
+    const { drawLive } = await import('./chart-js.ts');
+    const holder = this.querySelector<HTMLElement>('.chart-live');
+    if (!holder || !this.#state) return;
+    // A canvas takes its size from the room it has.
+    holder.hidden = false;
+    this.#live = drawLive(holder, this.#state);
+  }
+
+  #close() {
     this.#live?.destroy();
     this.#live = undefined;
-    const live = this.querySelector<HTMLElement>('.chart-live');
-    const drawing = this.querySelector<HTMLElement>('.chart-drawing');
-    if (live) live.hidden = true;
-    if (drawing) drawing.hidden = false;
-    explore.textContent = say('chart.explore');
-    explore.setAttribute('aria-expanded', 'false');
+    this.#show();
   }
+
+  /** The drawing is shown and saved only while it tells the numbers of the table. */
+  #show() {
+    const stale = JSON.stringify(this.#state?.spec) !== this.#drawn;
+    const open = this.#live !== undefined;
+    const hide = (selector: string, hidden: boolean) => {
+      const element = this.querySelector<HTMLElement>(selector);
+      if (element) element.hidden = hidden;
+      return element;
+    };
+    hide('.chart-live', !open);
+    // Its room stays until the picture comes.
+    hide('.chart-drawing', open)?.style.setProperty('visibility', stale ? 'hidden' : 'visible');
+    hide('[data-file="svg"]', stale);
+    hide('[data-file="png"]', stale && !open);
+    const explore = hide('.chart-tools button', stale && open);
+    if (!explore) return;
+    explore.textContent = say(open ? 'chart.close' : 'chart.explore');
+    explore.setAttribute('aria-expanded', String(open));
+  }
+
+  #failed = () => this.#say(say('chart.failed'));
 
   #key(event: KeyboardEvent) {
     const { spec } = this.#state ?? {};
@@ -113,7 +137,8 @@ export class BookChart extends HTMLElement {
       Home: () => (this.#at.x = 0),
       End: () => (this.#at.x = xs.length - 1),
     };
-    if (event.key === 'Escape') return this.querySelector<HTMLButtonElement>('.chart-tools button')?.focus();
+    if (event.key === 'Escape')
+      return this.querySelector<HTMLButtonElement>('.chart-tools button:not([hidden])')?.focus();
     const step = steps[event.key];
     if (!step) return;
     event.preventDefault();
@@ -131,7 +156,7 @@ export class BookChart extends HTMLElement {
     const value = cell(point && { ...point, implied: false }, spec.y.unit, lang);
     const words = say('chart.point', {
       series: series.label,
-      x: String(x),
+      x: xLabel(x, spec, lang),
       y: value ? `${value} ${unit}` : say('chart.gap'),
     });
     this.#say(point?.implied ? say('chart.implied', { point: words }) : words);
@@ -148,16 +173,6 @@ export class BookChart extends HTMLElement {
     }
     said.textContent = words;
   }
-}
-
-function button(words: string, act: () => void): HTMLButtonElement {
-  const made = Object.assign(document.createElement('button'), {
-    type: 'button',
-    className: 'quiet',
-    textContent: words,
-  });
-  made.addEventListener('click', act);
-  return made;
 }
 
 customElements.define('book-chart', BookChart);

@@ -1,27 +1,26 @@
 import { xValues, pointAt } from '#kit/chart/series.ts';
 import { csvConvention, toCsv } from '#kit/csv.ts';
 import type { ChartState } from './book-chart.ts';
+import { button } from './button.ts';
 import { saveFile } from './save-file.ts';
 import { say } from './strings.ts';
 
 type Make = (state: ChartState, root: Element) => Promise<Blob> | Blob;
 
 /** Buttons that make files of what is shown, with its source in them; nothing leaves the browser. */
-export function downloads(state: () => ChartState | undefined, root: HTMLElement): HTMLButtonElement[] {
+export function downloads(
+  state: () => ChartState | undefined,
+  root: HTMLElement,
+  failed: () => void,
+): HTMLButtonElement[] {
+  const save = async (ending: string, make: Make) => {
+    const now = state();
+    if (now) saveFile(await make(now, root), `${root.dataset.name ?? 'chart'}.${ending}`);
+  };
   return Object.entries(makers).map(([ending, make]) => {
-    const button = Object.assign(document.createElement('button'), {
-      type: 'button',
-      className: 'quiet',
-      textContent: say(`chart.${ending}`),
-    });
-    button.addEventListener('click', () => {
-      const now = state();
-      if (now)
-        void Promise.resolve(make(now, root)).then((blob) =>
-          saveFile(blob, `${root.dataset.name ?? 'chart'}.${ending}`),
-        );
-    });
-    return button;
+    const made = button(say(`chart.${ending}`), 'quiet', () => void save(ending, make).catch(failed));
+    made.dataset.file = ending;
+    return made;
   });
 }
 

@@ -8,16 +8,14 @@ import {
   LineController,
   LineElement,
   PointElement,
-  ScatterController,
   Tooltip,
 } from 'chart.js';
-import { type Dataset, datasets } from '#kit/chart/datasets.ts';
-import { roles } from '#kit/chart/roles.ts';
-import { pointAt } from '#kit/chart/series.ts';
-import type { ChartSpec } from '#kit/chart/spec.ts';
-import { cell } from '#kit/chart/table.ts';
-import { formatNumber } from '#kit/number-format.ts';
+import { isBand, isGrouped, xTicks, yDomain, yLabel, yTicks } from '#kit/chart/axis.ts';
+import { xValues } from '#kit/chart/series.ts';
+import type { ChartSpec, Point } from '#kit/chart/spec.ts';
+import { cell, xLabel } from '#kit/chart/table.ts';
 import type { ChartState } from './book-chart.ts';
+import { type Colour, dressed, ranges } from './chart-look.ts';
 import { say } from './strings.ts';
 
 // The one file that names chart.js; only what is drawn is registered.
@@ -29,23 +27,16 @@ Chart.register(
   LineController,
   LineElement,
   PointElement,
-  ScatterController,
   Tooltip,
 );
+
+type Configuration = ChartConfiguration<'line' | 'bar', Point[], number | string>;
 
 export interface LiveChart {
   update(spec: ChartSpec): void;
   mark(series: number, x: number | string): void;
   destroy(): void;
 }
-
-const marks = {
-  circle: 'circle',
-  square: 'rect',
-  'open-circle': 'circle',
-  diamond: 'rectRot',
-  triangle: 'triangle',
-} as const;
 
 /** Draws a chart on a canvas in `holder`, in the colours the page has now. */
 export function drawLive(holder: HTMLElement, state: ChartState): LiveChart {
@@ -60,18 +51,22 @@ export function drawLive(holder: HTMLElement, state: ChartState): LiveChart {
     frame,
     Object.assign(document.createElement('p'), { className: 'chart-help', textContent: say('chart.help') }),
   );
-  const chart = new Chart(canvas, configuration(holder, state, state.spec));
+  const colours = (): Colour => {
+    const css = getComputedStyle(holder);
+    return (name) => css.getPropertyValue(name).trim();
+  };
+  const chart = new Chart(canvas, configuration(state, colours()));
   return {
     update(spec) {
-      const next = configuration(holder, state, spec);
+      const next = configuration({ ...state, spec }, colours());
       chart.data = next.data;
       if (next.options) chart.options = next.options;
       chart.update('none');
     },
     mark(series, x) {
-      const index = chart.data.labels?.indexOf(x) ?? -1;
-      const known = index >= 0 && chart.data.datasets[series]?.data[index] !== null;
-      const active = known ? [{ datasetIndex: series, index }] : [];
+      const points = chart.data.datasets[series]?.data ?? [];
+      const index = points.findIndex((point) => point.x === x && point.y !== null);
+      const active = index < 0 ? [] : [{ datasetIndex: series, index }];
       chart.setActiveElements(active);
       chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
       chart.update('none');
@@ -83,98 +78,65 @@ export function drawLive(holder: HTMLElement, state: ChartState): LiveChart {
   };
 }
 
-function configuration(
-  holder: Element,
-  state: ChartState,
-  spec: ChartSpec,
-): ChartConfiguration<'line' | 'bar'> {
-  const css = getComputedStyle(holder);
-  const colour = (name: string) => css.getPropertyValue(name).trim();
-  const { xs, domain, series: sets } = datasets(spec);
-  const bars = spec.kind === 'bar' || spec.kind === 'stacked';
+const at = (values: readonly number[]) => values.map((value) => ({ value }));
+
+/** The drawing's axes, ticks, values and ranges for Chart.js. */
+export function configuration({ spec, lang, unit }: ChartState, colour: Colour): Configuration {
+  const band = isBand(spec);
+  const xs = xValues(spec);
+  const [min, max] = yDomain(spec);
+  const stacked = spec.kind === 'stacked';
   const font = { size: 13, family: colour('--book-sans') };
-  const grid = { color: colour('--book-rule') };
-  const ticks = { color: colour('--book-ink-2'), font };
+  const ticks = { color: colour('--book-ink-2'), font, autoSkip: band };
+  const title = (text: string) => ({ display: true, text, color: ticks.color });
   return {
-    type: bars ? 'bar' : 'line',
-    data: { labels: [...xs], datasets: sets.map((set) => dressed(set, spec, colour)) },
+    type: stacked || spec.kind === 'bar' ? 'bar' : 'line',
+    data: {
+      labels: xs,
+      datasets: spec.series.map((series) => ({
+        ...dressed(series, spec, colour),
+        data: [...series.points],
+        grouped: isGrouped(spec),
+      })),
+    },
     options: {
       animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'nearest', intersect: false },
       scales: {
         x: {
+          type: band ? 'category' : 'linear',
+          bounds: 'data',
+          offset: band,
           grid: { display: false },
-          ticks,
-          title: { display: true, text: spec.x.label, color: ticks.color },
-          stacked: spec.kind === 'stacked',
+          ticks: { ...ticks, callback: (x) => xLabel(band ? (xs[Number(x)] ?? '') : Number(x), spec, lang) },
+          ...(band ? {} : { afterBuildTicks: (axis) => (axis.ticks = at(xTicks(spec, axis.width, lang))) }),
+          title: title(spec.x.label),
+          stacked,
         },
         y: {
-          min: spec.y.fromZero ? 0 : domain[0],
-          grid,
-          ticks: { ...ticks, maxTicksLimit: 6, callback: (v) => formatNumber(Number(v), state.lang) },
-          title: { display: true, text: spec.y.label, color: ticks.color },
-          stacked: spec.kind === 'stacked',
+          min,
+          max,
+          grid: {
+            color: ({ tick }) =>
+              colour(spec.y.fromZero && tick.value === 0 ? '--book-rule-mark' : '--book-rule'),
+          },
+          ticks: { ...ticks, callback: (y) => yLabel(Number(y), spec, lang) },
+          afterBuildTicks: (axis) => (axis.ticks = at(yTicks(spec))),
+          title: title(spec.y.label),
+          stacked,
         },
       },
       plugins: {
         tooltip: {
           usePointStyle: true,
           callbacks: {
-            label: ({ dataset, datasetIndex, dataIndex }) => {
-              const series = spec.series[datasetIndex];
-              const point = series && pointAt(series, xs[dataIndex] ?? '');
-              return `${dataset.label}: ${cell(point, spec.y.unit, state.lang)} ${state.unit}`;
-            },
+            title: ([item]) => (item ? xLabel((item.raw as Point).x, spec, lang) : ''),
+            label: ({ dataset, raw }) => `${dataset.label}: ${cell(raw as Point, spec.y.unit, lang)} ${unit}`,
           },
         },
       },
     },
+    plugins: [ranges],
   };
-}
-
-function dressed(set: Dataset, spec: ChartSpec, colour: (name: string) => string) {
-  const look = roles[set.role];
-  const ink = colour(look.colour);
-  const background = colour('--book-paper');
-  const isBreak = new Set(set.breaks);
-  return {
-    label: set.label,
-    data: [...set.data],
-    borderColor: ink,
-    borderWidth: 2,
-    borderDash: [...set.dash],
-    backgroundColor:
-      set.fill === 'hatched'
-        ? hatch(ink, background)
-        : set.fill === 'outlined' || set.fill === 'framed'
-          ? background
-          : ink,
-    pointStyle: marks[look.mark],
-    pointRadius: set.marks ? 4 : 0,
-    pointHoverRadius: 7,
-    pointBackgroundColor: set.open.map((open) => (open ? background : ink)),
-    pointBorderColor: ink,
-    spanGaps: false,
-    stepped: spec.kind === 'step',
-    showLine: spec.kind !== 'scatter' && spec.kind !== 'range',
-    // No line into a point where another publisher takes over.
-    segment: {
-      borderColor: (context: { p1DataIndex: number }) =>
-        isBreak.has(context.p1DataIndex) ? 'transparent' : undefined,
-    },
-  };
-}
-
-/** The 45° hatch of Kazakhstan-side areas. */
-function hatch(ink: string, background: string): CanvasPattern | string {
-  const tile = Object.assign(document.createElement('canvas'), { width: 8, height: 8 });
-  const context = tile.getContext('2d');
-  if (!context) return ink;
-  context.fillStyle = background;
-  context.fillRect(0, 0, 8, 8);
-  context.strokeStyle = ink;
-  context.lineWidth = 2;
-  context.stroke(new Path2D('M-2 2L2 -2M0 8L8 0M6 10L10 6'));
-  return context.createPattern(tile, 'repeat') ?? ink;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
@@ -47,4 +47,14 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     for (const ground of grounds)
       expect(contrast(colour(name), colour(ground)), ground).toBeGreaterThanOrEqual(least);
   });
+});
+
+test('a script that draws reads every colour as a colour, because it is registered', () => {
+  const drawing = globSync(['src/elements/chart*.ts', 'src/components/chart/*.ts', 'src/kit/chart/roles.ts']);
+  const used = drawing.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/--book-([a-z][a-z0-9-]*)/g)].map(([, name = '']) => name),
+  );
+  const colours = [...new Set(used)].filter((name) => tokens.has(name));
+  expect(colours.length).toBeGreaterThan(5);
+  expect(colours.filter((name) => !css.includes(`@property --book-${name} {`))).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { dashOf, fillOf, hasMarks, roles } from '#kit/chart/roles.ts';
-import { segmentsOf, xValues, yExtent } from '#kit/chart/series.ts';
+import { isBand, isGrouped, xTicks, yDomain, yLabel, yTicks } from '#kit/chart/axis.ts';
+import { dashOf, fillOf, hasMarks, isOpen, roles } from '#kit/chart/roles.ts';
+import { hasRange, segmentsOf, xValues } from '#kit/chart/series.ts';
 import type { ChartSpec, Point, Series } from '#kit/chart/spec.ts';
+import { xLabel } from '#kit/chart/table.ts';
 import type { Language } from '#kit/languages.ts';
 import { endNames, valuesOnTop } from './labels.ts';
 import { colour, type Layout } from './layout.ts';
@@ -24,6 +26,7 @@ const symbols = {
   triangle: 'triangle',
 } as const;
 const margin = { top: 34, bottom: 30, left: 40 };
+const inset = 8;
 const padding = { inner: 0.35, outer: 0.2 };
 const paper = 'var(--book-paper)';
 
@@ -36,11 +39,11 @@ export function drawChart(spec: ChartSpec, lang: Language, width: number, id: st
   const named = spec.kind === 'line' || (spec.series.length > 1 && (spec.kind !== 'bar' || grouped));
   const names = spec.series.map(({ label }) => wrap(label, width * 0.3));
   const right = named ? 16 + Math.max(...names.flat().map(widthOf)) : 12;
-  const domain = niceDomain(yExtent(spec));
-  const left = leftOf(domain);
+  const domain = yDomain(spec);
+  const left = leftOf(spec, lang);
   const slots = xValues(spec).length + 2 * padding.outer - padding.inner;
   const slot = (width - left - right) / slots;
-  const ticks = isBand(spec) ? xValues(spec).map((x) => wrap(String(x), slot - 6)) : [];
+  const ticks = isBand(spec) ? xValues(spec).map((x) => wrap(xLabel(x, spec, lang), slot - 6)) : [];
   const under = margin.bottom + 15 * (Math.max(1, ...ticks.map((lines) => lines.length)) - 1);
   const height = (isBand(spec) ? 226 : 276) + under;
   const range: [number, number] = [height - under, margin.top];
@@ -62,11 +65,11 @@ export function drawChart(spec: ChartSpec, lang: Language, width: number, id: st
       label: null,
       ...(isBand(spec)
         ? { domain: xValues(spec), paddingInner: padding.inner, paddingOuter: padding.outer, round: false }
-        : { inset: 8 }),
+        : { inset }),
     },
     y: { domain, range, label: null },
     marks: [
-      ...frame(spec, width, slot, left),
+      ...frame(spec, lang, { slot, left, room: width - left - right - 2 * inset }),
       ...spec.series.flatMap((series, i) => marks(spec, series, i, id, layout)),
       ...(spec.kind === 'bar' ? valuesOnTop(spec, lang, layout) : []),
       ...(named ? endNames(spec, lang, layout) : []),
@@ -75,36 +78,18 @@ export function drawChart(spec: ChartSpec, lang: Language, width: number, id: st
   return { width, height, y, svg: clean(node.outerHTML, spec, id) };
 }
 
-const isBand = (spec: ChartSpec) =>
-  spec.kind === 'bar' || spec.kind === 'stacked' || spec.x.type === 'category';
+/** Room for the longest number on the axis. */
+const leftOf = (spec: ChartSpec, lang: Language): number =>
+  Math.max(margin.left, ...yTicks(spec).map((tick) => widthOf(yLabel(tick, spec, lang)) + 6));
 
-/** Bars of several series over one x stand side by side, never over each other. */
-const isGrouped = (spec: ChartSpec) =>
-  spec.kind === 'bar' &&
-  xValues(spec).some(
-    (x) => spec.series.filter(({ points }) => points.some((p) => p.x === x && p.y !== null)).length > 1,
-  );
-
-/** Ends on a round number, so that the last gridline is above the last value. */
-function niceDomain([low, high]: [number, number]): [number, number] {
-  const step = 10 ** Math.floor(Math.log10(Math.max(high - low, 1e-9) || 1));
-  const unit = (high - low) / step > 5 ? step : step / 2;
-  return [Math.floor(low / unit) * unit, Math.max(Math.ceil(high / unit) * unit, low + unit)];
+interface Room {
+  readonly slot: number;
+  readonly left: number;
+  /** From the first x to the last. */
+  readonly room: number;
 }
 
-/** Room for the longest number on the axis: thousands have a comma. */
-function leftOf(domain: readonly [number, number]): number {
-  const widest = Math.max(...domain.map((end) => widthOf(Math.round(end).toLocaleString('en-US'))));
-  return Math.max(margin.left, widest + 6);
-}
-
-function frame(spec: ChartSpec, width: number, slot: number, left: number): Plot.Markish[] {
-  const xs = xValues(spec);
-  const every = Math.ceil(xs.length / (width < 400 ? 5 : 9));
-  const ticks = isBand(spec) ? xs : xs.filter((_, i) => (xs.length - 1 - i) % every === 0);
-  // Ticks stand where there are data; a long curve has them on round values.
-  const isLong = spec.x.type === 'number' && xs.length > 9;
-  const xTicks = isLong ? (width < 400 ? 4 : 8) : (ticks as number[]);
+function frame(spec: ChartSpec, lang: Language, { slot, left, room }: Room): Plot.Markish[] {
   // Where another publisher takes over, a dotted line stands between the years.
   const breaks = [
     ...new Set(
@@ -114,11 +99,15 @@ function frame(spec: ChartSpec, width: number, slot: number, left: number): Plot
     ),
   ];
   return [
-    Plot.gridY({ stroke: 'var(--book-rule)', strokeOpacity: 1, ticks: 5 }),
-    Plot.axisY({ ticks: 5, tickSize: 0, fill: 'var(--book-ink-2)' }),
-    Plot.axisX({
-      ticks: xTicks,
-      tickFormat: (x: unknown) => (isBand(spec) ? wrap(String(x), slot - 6).join('\n') : String(x)),
+    Plot.gridY(yTicks(spec), { stroke: 'var(--book-rule)', strokeOpacity: 1 }),
+    Plot.axisY(yTicks(spec), {
+      tickFormat: (y: number) => yLabel(y, spec, lang),
+      tickSize: 0,
+      fill: 'var(--book-ink-2)',
+    }),
+    Plot.axisX(isBand(spec) ? xValues(spec) : xTicks(spec, room, lang), {
+      tickFormat: (x: number | string) =>
+        isBand(spec) ? wrap(xLabel(x, spec, lang), slot - 6).join('\n') : xLabel(x, spec, lang),
       tickSize: 5,
       stroke: 'var(--book-rule-mark)',
       fill: 'var(--book-ink-2)',
@@ -153,7 +142,7 @@ function marks(spec: ChartSpec, series: Series, place: number, id: string, layou
       curve: spec.kind === 'step' ? 'step-after' : 'linear',
       ...(dash ? { strokeDasharray: dash } : {}),
     });
-  const ranges = known.filter((p) => p.low !== undefined && p.high !== undefined && p.low !== p.high);
+  const ranges = known.filter(hasRange);
   return [
     ...(ranges.length > 0
       ? [Plot.ruleX(ranges, { x: 'x', y1: 'low', y2: 'high', stroke, strokeWidth: 5, strokeOpacity: 0.35 })]
@@ -166,8 +155,7 @@ function marks(spec: ChartSpec, series: Series, place: number, id: string, layou
       symbol: symbols[look.mark],
       stroke,
       strokeWidth: 1.6,
-      fill: (p: Point) =>
-        p.implied || look.mark === 'open-circle' || look.mark === 'diamond' ? paper : stroke,
+      fill: (p: Point) => (isOpen(p, series.role) ? paper : stroke),
       className: `points-${series.id}`,
     }),
   ];

@@ -1,4 +1,4 @@
-import type { Role, Series } from './spec.ts';
+import type { Point, Role, Series } from './spec.ts';
 
 /** How a role looks. Colour never stands alone: mark, dash and pattern say the same. */
 export interface RoleLook {
@@ -31,3 +31,7 @@ export const fillOf = (series: Series): RoleLook['fill'] =>
 const MANY = 12;
 export const hasMarks = (series: Series): boolean =>
   series.role !== 'illustration' || series.points.length <= MANY;
+
+/** An open mark: a value that is implied, and every value of the paper and of an illustration. */
+export const isOpen = ({ implied }: Point, role: Role): boolean =>
+  implied === true || ['open-circle', 'diamond'].includes(roles[role].mark);

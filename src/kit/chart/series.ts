@@ -10,6 +10,10 @@ export function xValues(spec: ChartSpec): (number | string)[] {
 export const pointAt = (series: Series, x: number | string): Point | undefined =>
   series.points.find((point) => point.x === x);
 
+/** A value that may be lower or higher than what is drawn. */
+export const hasRange = (point: Point): point is Point & { y: number; low: number; high: number } =>
+  point.y !== null && point.low !== undefined && point.high !== undefined && point.low !== point.high;
+
 /** Runs of points that a line may join: it stops at gaps and where another publisher takes over. */
 export function segmentsOf(series: Series): Point[][] {
   const runs: Point[][] = [];

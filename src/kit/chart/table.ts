@@ -1,7 +1,7 @@
 import type { Language } from '../languages.ts';
 import { formatNumber } from '../number-format.ts';
 import { units } from '../units.ts';
-import { pointAt, xValues } from './series.ts';
+import { hasRange, pointAt, xValues } from './series.ts';
 import type { ChartSpec, Point } from './spec.ts';
 
 export interface ChartTable {
@@ -15,19 +15,22 @@ export function cell(point: Point | undefined, unit: keyof typeof units, lang: L
   if (!point || point.y === null) return '';
   const digits = point.digits ?? units[unit].digits;
   const text = formatNumber(point.y, lang, digits);
-  const range =
-    point.low !== undefined && point.high !== undefined && point.low !== point.high
-      ? ` (${formatNumber(point.low, lang, digits)}–${formatNumber(point.high, lang, digits)})`
-      : '';
+  const range = hasRange(point)
+    ? ` (${formatNumber(point.low, lang, digits)}–${formatNumber(point.high, lang, digits)})`
+    : '';
   return (point.implied ? `(${text})` : text) + range;
 }
+
+/** An x as the page's language writes it: a year is never grouped, a category is a word. */
+export const xLabel = (x: number | string, spec: ChartSpec, lang: Language): string =>
+  typeof x === 'string' || spec.x.type === 'year' ? String(x) : formatNumber(x, lang);
 
 /** The chart's numbers as a table: what a screen reader, a printout and a CSV get. */
 export function chartTable(spec: ChartSpec, lang: Language): ChartTable {
   return {
     head: [spec.x.label, ...spec.series.map((series) => series.label)],
     rows: xValues(spec).map((x) => [
-      String(x),
+      xLabel(x, spec, lang),
       ...spec.series.map((series) => cell(pointAt(series, x), spec.y.unit, lang)),
     ]),
   };

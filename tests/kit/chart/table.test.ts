@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { datasets } from '#kit/chart/datasets.ts';
 import { localizeChart } from '#kit/chart/localize.ts';
 import { pointAt, xValues } from '#kit/chart/series.ts';
 import { cell, chartTable } from '#kit/chart/table.ts';
@@ -39,6 +38,18 @@ describe('the table', () => {
     fc.assert(property, { seed: 1 });
   });
 
+  test('its first column is written as the page’s language writes numbers, and years are not grouped', () => {
+    const points = [
+      { x: 0.1 + 0.2, y: 1 },
+      { x: 12_667, y: 2 },
+    ];
+    const firsts = (type: 'number' | 'year', lang: 'en' | 'ru') =>
+      chartTable(chart([series('a', points)], { x: { label: 'x', type } }), lang).rows.map(([x]) => x);
+    expect(firsts('number', 'ru')).toEqual(['0,3', '12\u00a0667']);
+    expect(firsts('number', 'en')).toEqual(['0.3', '12,667']);
+    expect(firsts('year', 'en').at(-1)).toBe('12667');
+  });
+
   test('implied values stand in brackets, a range behind its value, digits as published', () => {
     expect(cell({ x: 1, y: 2.305, implied: true, digits: 3 }, 'usd-bn', 'en')).toBe('(2.305)');
     expect(cell({ x: 1, y: 28.564, low: 28.5, high: 28.6, digits: 3 }, 'usd-bn', 'ru')).toBe(
@@ -54,6 +65,6 @@ test('a chart’s keys are replaced by words, an unknown key stays visible, numb
   const keyed = chart([{ ...series('a', [{ x: 1, y: 2 }]), label: 'chart.a' }]);
   const told = localizeChart(keyed, { x: 'Year', 'chart.a': 'China-side' });
   expect([told.x.label, told.y.label, told.series[0]?.label]).toEqual(['Year', 'y', 'China-side']);
-  expect(datasets(told).series[0]?.data).toEqual([2]);
+  expect(told.series[0]?.points).toEqual([{ x: 1, y: 2 }]);
   expect(keyed.x.label).toBe('x');
 });

@@ -1,0 +1,87 @@
+import { dashOf, fillOf, hasMarks, isOpen, roles } from '#kit/chart/roles.ts';
+import { hasRange } from '#kit/chart/series.ts';
+import type { ChartSpec, Point, Series } from '#kit/chart/spec.ts';
+
+/** What a custom property of the page is now. */
+export type Colour = (name: string) => string;
+
+const marks = {
+  circle: 'circle',
+  square: 'rect',
+  'open-circle': 'circle',
+  diamond: 'rectRot',
+  triangle: 'triangle',
+} as const;
+
+/** Colour, mark, dash and filling of a series. */
+export function dressed(series: Series, spec: ChartSpec, colour: Colour) {
+  const look = roles[series.role];
+  const fill = fillOf(series);
+  const ink = colour(look.colour);
+  const paper = colour('--book-paper');
+  return {
+    label: series.label,
+    borderColor: ink,
+    borderWidth: 2,
+    borderDash: [...dashOf(series)],
+    backgroundColor:
+      fill === 'hatched' ? hatch(ink, paper) : fill === 'outlined' || fill === 'framed' ? paper : ink,
+    pointStyle: marks[look.mark],
+    pointRadius: hasMarks(series) ? 4 : 0,
+    pointHoverRadius: 7,
+    pointBackgroundColor: series.points.map((point) => (isOpen(point, series.role) ? paper : ink)),
+    pointBorderColor: ink,
+    // A mark at the edge is drawn whole.
+    clip: false as const,
+    spanGaps: false,
+    stepped: spec.kind === 'step',
+    showLine: spec.kind !== 'scatter' && spec.kind !== 'range',
+    // No line into a point where another publisher takes over.
+    segment: {
+      borderColor: ({ p1DataIndex }: { p1DataIndex: number }) =>
+        series.points[p1DataIndex]?.break ? 'transparent' : undefined,
+    },
+  };
+}
+
+/** The 45° hatch of Kazakhstan-side areas. */
+function hatch(ink: string, background: string): CanvasPattern | string {
+  const tile = Object.assign(document.createElement('canvas'), { width: 8, height: 8 });
+  const context = tile.getContext('2d');
+  if (!context) return ink;
+  context.fillStyle = background;
+  context.fillRect(0, 0, 8, 8);
+  context.strokeStyle = ink;
+  context.lineWidth = 2;
+  context.stroke(new Path2D('M-2 2L2 -2M0 8L8 0M6 10L10 6'));
+  return context.createPattern(tile, 'repeat') ?? ink;
+}
+
+/** What is asked of a Chart.js chart to draw its ranges. */
+interface Drawn {
+  readonly ctx: CanvasRenderingContext2D;
+  readonly scales: Readonly<Record<string, { getPixelForValue(value: number): number }>>;
+  readonly data: { readonly datasets: readonly { readonly data: unknown; readonly borderColor?: unknown }[] };
+  getDatasetMeta(index: number): { readonly data: readonly { readonly x: number }[] };
+}
+
+/** Behind the marks: a pale bar from the lowest to the highest that a value may be. */
+export const ranges = {
+  id: 'ranges',
+  beforeDatasetsDraw(chart: Drawn): void {
+    const { ctx, data, scales } = chart;
+    ctx.save();
+    ctx.globalAlpha = 0.35;
+    data.datasets.forEach((set, i) => {
+      ctx.fillStyle = String(set.borderColor);
+      const places = chart.getDatasetMeta(i).data;
+      (set.data as readonly Point[]).forEach((point, j) => {
+        const [place, y] = [places[j], scales.y];
+        if (!place || !y || !hasRange(point)) return;
+        const top = y.getPixelForValue(point.high);
+        ctx.fillRect(place.x - 2.5, top, 5, y.getPixelForValue(point.low) - top);
+      });
+    });
+    ctx.restore();
+  },
+};

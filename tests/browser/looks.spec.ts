@@ -28,7 +28,7 @@ const layouts = {
   },
   calculator: {
     address: '/en/calculators/growth/',
-    blocks: ['h1', '.calculator', '.calc-fields', '.calc-result', '.calc-tools'],
+    blocks: ['h1', '.calculator', '.calc-fields', '.calc-result .sentence', '.calc-tools'],
   },
   cover: { address: '/', blocks: ['h1', '.cover-languages', 'main figure', '.timetable-parts'] },
 } as const;

@@ -2,7 +2,21 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { variation } from '#kit/quiz/vary.ts';
 import { number, openQuiz, run } from './quiz-page.ts';
-import { all, check, field, order, press, quiz, root, said, select, settled, tick, why } from './reader.ts';
+import {
+  all,
+  check,
+  enter,
+  field,
+  order,
+  press,
+  quiz,
+  root,
+  said,
+  select,
+  settled,
+  tick,
+  why,
+} from './reader.ts';
 
 beforeAll(() => import('#elements/book-quiz.ts'));
 beforeEach(async () => {
@@ -89,13 +103,31 @@ describe('an order', () => {
 });
 
 describe('a number', () => {
-  test('asks what a comma means, and takes Enter for the button', () => {
-    field().value = '1,5';
-    field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
-    expect(said('number')).toBe('error.ask');
-    field().value = '0.5';
-    field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+  test('takes a decimal comma, and Enter for the button', () => {
+    enter('0,5');
     expect(said('number')).toBe('quiz.wrong That is the relative gap.');
+    enter('0,2');
+    expect(said('number')).toBe('quiz.right Because.');
+  });
+
+  test('asks what a comma means where it can mean two things, and checks the reading that is pressed', () => {
+    enter('2,305');
+    const readings = all('number', '.question-feedback button').map(({ textContent }) => textContent);
+    expect(readings).toEqual(['2.305', '2305']);
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    press('2305', root('number'));
+    expect(field().value).toBe('2305');
+    expect(field().getAttribute('aria-invalid')).toBeNull();
+    expect(document.activeElement).toBe(field());
+    expect(said('number')).toBe('quiz.wrong No.');
+  });
+
+  test('that is none is called so at its field, until another is checked or it is forgotten', () => {
+    enter('many');
+    expect(said('number')).toBe('error.not-a-number');
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    press('quiz.forget');
+    expect(field().getAttribute('aria-invalid')).toBeNull();
   });
 
   test('has other numbers on a retry, and their key is the one that Node computes', async () => {

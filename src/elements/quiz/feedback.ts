@@ -54,8 +54,9 @@ export function fillSlots(root: HTMLElement, slots: Readonly<Record<string, stri
 }
 
 /** Words instead of a grade: what to do first. */
-export function showWords(root: HTMLElement, words: string): void {
-  const line = Object.assign(document.createElement('p'), { textContent: words });
+export function showWords(root: HTMLElement, ...words: readonly (string | Node)[]): void {
+  const line = document.createElement('p');
+  line.append(...words);
   root.querySelector('.question-feedback')?.replaceChildren(line);
 }
 

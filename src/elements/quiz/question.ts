@@ -34,7 +34,7 @@ export class LiveQuestion {
     private readonly checked: (checked: Checked) => void,
   ) {
     this.#now = question;
-    this.#view = viewOf(root, question.type, lang);
+    this.#view = viewOf(root, question.type, lang, () => this.#check());
     this.#renew = button(say('quiz.renew'), 'quiet', () => {
       this.#clear();
       void this.#useNext();
@@ -114,7 +114,7 @@ export class LiveQuestion {
 
   #check(): void {
     const answer = this.#view.read();
-    if (typeof answer === 'object' && 'ask' in answer) return showWords(this.root, answer.ask);
+    if (typeof answer === 'object' && 'ask' in answer) return showWords(this.root, ...answer.ask);
     this.#show(answer);
     this.checked({ answer, right: this.right ?? false, set: this.#set });
   }

@@ -21,13 +21,15 @@ const answerAll = () => {
   for (const id of ['choice', 'multiple', 'number', 'match', 'order']) check(id);
 };
 
+const states = () =>
+  ['choice', 'multiple', 'number', 'match', 'order'].map((id) => root(id).dataset.state ?? '');
+
 describe('on this device', () => {
   test('answers of every type come back with their feedback', async () => {
     answerAll();
     openQuiz();
     await settled();
-    const states = ['choice', 'multiple', 'number', 'match', 'order'].map((id) => root(id).dataset.state);
-    expect(states).toEqual(['right', 'right', 'right', 'wrong', 'wrong']);
+    expect(states()).toEqual(['right', 'right', 'right', 'wrong', 'wrong']);
     expect(all<HTMLSelectElement>('match', 'select').map(({ value }) => value)).toEqual(['2', '0', '']);
     expect(quiz().querySelector('.quiz-score')?.textContent).toBe('quiz.score');
   });
@@ -76,9 +78,6 @@ describe('on this device', () => {
     expect(quiz().querySelectorAll('[data-state], :checked:not(option)')).toHaveLength(0);
     expect(field().value).toBe('');
   });
-
-  const states = () =>
-    ['choice', 'multiple', 'number', 'match', 'order'].map((id) => root(id).dataset.state ?? '');
 
   test('what was forgotten by mistake comes back with one tap, and is kept again', async () => {
     answerAll();

@@ -27,13 +27,37 @@ beforeEach(async () => {
 });
 
 describe('several options', () => {
-  test('say how many are right, what is wrong with a tick at its row, and what is missing without naming it', () => {
+  const counted = 'quiz.wrong quiz.count quiz.not-among quiz.see-rows';
+  const told = `${counted}quiz.missingC was missed.`;
+
+  test('say at first how many are right and missing, and what is wrong with a tick at its row', () => {
     tick('multiple', 0, 1);
     check('multiple');
-    expect(said('multiple')).toBe(
-      'quiz.wrong quiz.count quiz.not-among quiz.see-rowsquiz.missingC was missed.',
-    );
+    expect(said('multiple')).toBe(`${counted} quiz.still-missing`);
     expect(why('multiple')).toEqual(['quiz.right', 'quiz.wrong B is wrong.', '', '']);
+    check('multiple');
+    expect(said('multiple')).toBe(`${counted} quiz.still-missing`);
+  });
+
+  test('say on another try what is missing, without naming it', () => {
+    tick('multiple', 1);
+    check('multiple');
+    tick('multiple', 0, 1);
+    check('multiple');
+    expect(said('multiple')).toBe(told);
+  });
+
+  test('say what is missing once the answer is shown, unless they were changed since', () => {
+    tick('multiple', 0, 1);
+    check('multiple');
+    press('quiz.explain', root('multiple'));
+    expect(said('multiple')).toBe(told);
+    press('quiz.forget');
+    tick('multiple', 0, 1);
+    check('multiple');
+    tick('multiple', 0);
+    press('quiz.explain', root('multiple'));
+    expect(said('multiple')).toBe(`${counted} quiz.still-missing`);
   });
 
   test('nothing ticked is asked for, not graded', () => {
@@ -188,6 +212,44 @@ describe('trying again', () => {
     check('match');
     press('quiz.retry');
     expect(root('match').querySelector('details')?.hidden).toBe(true);
+  });
+});
+
+const buttons = (id: string) =>
+  all<HTMLButtonElement>(id, '.question-tools > button').flatMap((one) =>
+    one.hidden ? [] : one.textContent,
+  );
+
+describe('a right answer', () => {
+  test('has nothing left to check, to hint at or to show, and its words take the focus', () => {
+    expect(buttons('choice')).toEqual(['quiz.check', 'quiz.hint', 'quiz.explain']);
+    tick('choice', 1);
+    all<HTMLButtonElement>('choice', 'button')[0]?.focus();
+    check('choice');
+    expect(buttons('choice')).toEqual([]);
+    expect(root('choice').querySelector<HTMLElement>('.question-tools')?.hidden).toBe(true);
+    expect(document.activeElement).toBe(root('choice').querySelector('.question-feedback'));
+  });
+
+  test('that is changed or forgotten can be checked again', () => {
+    tick('choice', 1);
+    check('choice');
+    tick('choice', 2);
+    expect(buttons('choice')).toEqual(['quiz.check', 'quiz.hint', 'quiz.explain']);
+    tick('choice', 1);
+    check('choice');
+    press('quiz.forget');
+    expect(buttons('choice')).toEqual(['quiz.check', 'quiz.hint', 'quiz.explain']);
+  });
+
+  test('typed and checked with Enter stays right when the field then reports its change', () => {
+    enter('0.2');
+    field().dispatchEvent(new Event('change', { bubbles: true }));
+    expect(root('number').dataset.state).toBe('right');
+    expect(buttons('number')).toEqual(['quiz.renew']);
+    field().value = '0.';
+    field().dispatchEvent(new Event('input', { bubbles: true }));
+    expect(buttons('number')).toContain('quiz.check');
   });
 });
 

@@ -43,9 +43,9 @@ function summary(
   const slips = (parts ?? []).filter(({ state }) => state === 'wrong').length;
   const sentences = [say(question.type === 'order' ? 'quiz.in-place' : 'quiz.count', counted)];
   if (question.type === 'multiple' && slips > 0) sentences.push(say('quiz.not-among', { n: String(slips) }));
-  if (slips > 0) sentences.push(say('quiz.see-rows'));
   const missed = feedback.length;
   if (missed > 0 && !again) sentences.push(say('quiz.still-missing', { n: String(missed) }));
+  if (slips > 0) sentences.push(say('quiz.see-rows'));
   line.append(` ${sentences.join(' ')}`);
   if (missed === 0 || !again) return [line];
   const missing = Object.assign(document.createElement('p'), { textContent: say('quiz.missing') });

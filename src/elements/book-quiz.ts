@@ -2,7 +2,8 @@ import type { Language } from '#kit/languages.ts';
 import type { GradingQuestion } from '#kit/quiz/grade.ts';
 import { button } from './button.ts';
 import { LiveQuestion } from './quiz/question.ts';
-import { forgetAnswers, keepAnswer, loadAnswers } from './quiz-progress.ts';
+import { type Answers, mergeAnswers } from './quiz-answers.ts';
+import { addAnswers, forgetAnswers, keepAnswer, loadAnswers } from './quiz-progress.ts';
 import { say, stateOf } from './strings.ts';
 
 interface QuizState {
@@ -14,17 +15,23 @@ interface QuizState {
 /** Checks answers, gives hints in steps, lets the reader retry what was wrong, remembers on this device. */
 class BookQuiz extends HTMLElement {
   #questions: readonly LiveQuestion[] = [];
+  /** Checked since the page was opened, also where the browser keeps nothing. */
+  #checked: Answers = {};
 
   connectedCallback() {
     const state = stateOf<QuizState>(this, '.quiz-state');
     if (!state || this.#questions.length > 0) return;
     this.#questions = state.questions.flatMap((question) => this.#enliven(question, state.lang));
     const { answers, corrupt } = loadAnswers();
+    this.#tools(corrupt ? say('quiz.corrupt') : say('quiz.kept'));
+    this.#restore(answers);
+  }
+
+  #restore(answers: Answers) {
     const restored = this.#questions.map(async (live) => {
       const kept = answers[live.question.id];
       if (kept?.print === live.question.print) await live.restore(kept.answer, kept.set);
     });
-    this.#tools(corrupt ? say('quiz.corrupt') : say('quiz.kept'));
     void Promise.all(restored).then(() => this.#score());
   }
 
@@ -34,8 +41,8 @@ class BookQuiz extends HTMLElement {
     const live = new LiveQuestion(root, question, lang, ({ answer, right, set }) => {
       const numbers = set === 0 ? {} : { set };
       const entry = { print: question.print, right, answer, at: Date.now(), ...numbers };
-      const kept = keepAnswer(question.id, entry);
-      if (kept === 'not-kept') this.#say(say('quiz.not-kept'));
+      this.#checked = { ...this.#checked, [question.id]: entry };
+      if (keepAnswer(question.id, entry) === 'not-kept') this.#say(say('quiz.not-kept'));
       this.#score();
     });
     return [live];
@@ -61,10 +68,13 @@ class BookQuiz extends HTMLElement {
       wrong[0]?.focus();
     });
     const forget = button(say('quiz.forget'), 'quiet', () => {
-      forgetAnswers(this.#questions.map(({ question }) => question.id));
-      this.#questions.forEach((question) => question.forget());
-      this.#score();
-      this.#say(say('quiz.forgotten'));
+      const gone = this.#forget();
+      const undo = button(say('quiz.undo'), 'quiet', () => {
+        this.#bringBack(gone);
+        forget.focus();
+      });
+      const some = Object.keys(gone).length > 0;
+      this.#say(say('quiz.forgotten'), ...(some ? [' ', undo] : []));
     });
     const said = Object.assign(document.createElement('span'), { className: 'quiz-said', textContent: note });
     said.setAttribute('role', 'status');
@@ -72,9 +82,26 @@ class BookQuiz extends HTMLElement {
     tools.append(said);
   }
 
-  #say(words: string) {
-    const said = this.querySelector('.quiz-said');
-    if (said) said.textContent = words;
+  /** Empties all questions; returns what they held. */
+  #forget(): Answers {
+    const erased = forgetAnswers(this.#questions.map(({ question }) => question.id));
+    const gone = mergeAnswers(this.#checked, erased);
+    this.#checked = {};
+    this.#questions.forEach((question) => question.forget());
+    this.#score();
+    return gone;
+  }
+
+  /** Undoes forgetting; what was answered since then stays. */
+  #bringBack(gone: Answers) {
+    this.#checked = mergeAnswers(this.#checked, gone);
+    const kept = addAnswers(this.#checked);
+    this.#restore(this.#checked);
+    this.#say(say(kept === 'kept' ? 'quiz.kept' : 'quiz.not-kept'));
+  }
+
+  #say(...words: readonly (string | Node)[]) {
+    this.querySelector('.quiz-said')?.replaceChildren(...words);
   }
 }
 

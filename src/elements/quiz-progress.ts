@@ -36,11 +36,13 @@ export const keepAnswer = (id: string, answer: KeptAnswer): Kept =>
 /** Adds answers from elsewhere to what is kept now; the newer answer to a question wins. */
 export const addAnswers = (answers: Answers): Kept => save(mergeAnswers(loadAnswers().answers, answers));
 
-/** Erases the answers to these questions, and the whole entry when nothing is left. */
-export function forgetAnswers(ids: readonly string[]): void {
-  const left = Object.entries(loadAnswers().answers).filter(([id]) => !ids.includes(id));
+/** Erases the answers to these questions, and the whole entry when nothing is left; returns what it erased. */
+export function forgetAnswers(ids: readonly string[]): Answers {
+  const all = Object.entries(loadAnswers().answers);
+  const left = all.filter(([id]) => !ids.includes(id));
   if (left.length === 0) remove(KEY);
   else save(Object.fromEntries(left));
+  return Object.fromEntries(all.filter(([id]) => ids.includes(id)));
 }
 
 /** Erases all answers, and what was set aside because it could not be read. */

@@ -1,14 +1,21 @@
 import { allNumbered, type Chapter, chapters } from '#book/chapters.ts';
 import { fileName } from '#book/packages.ts';
 import { prepareQuiz } from '#book/quizzes.ts';
-import { quizzes } from '#book/sources.ts';
+import { quizzes, thisEdition } from '#book/sources.ts';
 import type { CartridgeChapter, CartridgeLink } from './cartridge/package.ts';
 import type { ExportQuiz } from './question.ts';
 
+const BOOK = thisEdition.title;
 const titleOf = ({ part, place, title }: Chapter): string => `${part}.${place} ${title}`;
 
-/** The quizzes of one chapter, or of the whole book in reading order, as the exports take them. English. */
-export async function exportQuizzes(only?: string): Promise<ExportQuiz[]> {
+/**
+ * The quizzes of one chapter, or of the whole book in reading order, as the exports take them. English.
+ * @param address absolute address of a path behind the base path, where there is one
+ */
+export async function exportQuizzes(
+  only?: string,
+  address?: (path: string) => string,
+): Promise<ExportQuiz[]> {
   const english = [...quizzes].filter(([key]) => key.startsWith('en/'));
   const found = chapters
     .filter(({ id }) => only === undefined || id === only)
@@ -18,12 +25,17 @@ export async function exportQuizzes(only?: string): Promise<ExportQuiz[]> {
         .map(([key, quiz]) => ({ chapter, id: key.slice(3), quiz })),
     );
   return Promise.all(
-    found.map(async ({ chapter, id, quiz }) => ({
-      id,
-      chapter: chapter.id,
-      title: titleOf(chapter),
-      questions: (await prepareQuiz(quiz, id, 'en')).questions,
-    })),
+    found.map(async ({ chapter, id, quiz }) => {
+      const title = titleOf(chapter);
+      const { questions } = await prepareQuiz(quiz, id, 'en');
+      const link = address && { from: { url: address(`/en/${chapter.id}/`), title: `${BOOK}, ${title}` } };
+      return {
+        id,
+        chapter: chapter.id,
+        title,
+        questions: questions.map((question) => ({ ...question, ...link })),
+      };
+    }),
   );
 }
 
@@ -35,7 +47,7 @@ export async function cartridgeChapters(
   address: (path: string) => string,
   only?: string,
 ): Promise<CartridgeChapter[]> {
-  const all = await exportQuizzes(only);
+  const all = await exportQuizzes(only, address);
   return chapters
     .filter(({ id }) => only === undefined || id === only)
     .map((chapter) => ({

@@ -1,5 +1,7 @@
 import type { PreparedQuestion } from '#book/quizzes.ts';
 import type { GradingQuestion } from '#kit/quiz/grade.ts';
+import type { Unit } from '#kit/units.ts';
+import { escapeXml } from './xml.ts';
 
 /** A chapter's quiz as the exports take it. */
 export interface ExportQuiz {
@@ -9,8 +11,17 @@ export interface ExportQuiz {
   readonly chapter: string;
   /** "1.3 Two ledgers" */
   readonly title: string;
-  readonly questions: readonly PreparedQuestion[];
+  readonly questions: readonly ExportQuestion[];
 }
+
+/** A question away from its chapter. */
+export type ExportQuestion = PreparedQuestion & {
+  /** Where the book has an address of its own: that of the chapter. */
+  readonly from?: { readonly url: string; readonly title: string };
+};
+
+/** Units whose names say nothing to a reader who has to answer. */
+const NAMELESS: ReadonlySet<Unit> = new Set(['count', 'score', 'ratio', 'index']);
 
 /** HTML as a learning platform gets it: without the marks that only this book's pages understand. */
 export const cleanHtml = (html: string): string =>
@@ -61,40 +72,50 @@ export function rowsOf({ shown, grading }: PreparedQuestion): Rows | undefined {
 export interface Option {
   readonly html: string;
   readonly right: boolean;
+  /** Shown when it was chosen; empty where there is nothing to say. */
   readonly feedback: string;
+  /** Shown when it was left out, though it is right. */
+  readonly missed?: string;
 }
 
 /** The options of a choice or multiple question; undefined for the other types. */
 export function optionsOf({ shown, grading }: PreparedQuestion): readonly Option[] | undefined {
   if (!('options' in shown)) return undefined;
-  return shown.options.map((html, i) => ({
-    html: cleanHtml(html),
-    right: grading.type === 'choice' ? i === grading.right : isRight(grading, i),
-    feedback: cleanHtml(feedbackOf(grading, i)),
-  }));
+  return shown.options.map((html, i) => ({ html: cleanHtml(html), ...judged(grading, i) }));
 }
 
-const isRight = (grading: GradingQuestion, i: number): boolean =>
-  grading.type === 'multiple' && grading.options[i]?.right === true;
-const feedbackOf = (grading: GradingQuestion, i: number): string =>
-  (grading.type === 'choice'
-    ? grading.feedback[i]
-    : grading.type === 'multiple'
-      ? grading.options[i]?.feedback
-      : '') ?? '';
+function judged(grading: GradingQuestion, i: number): Omit<Option, 'html'> {
+  if (grading.type === 'choice')
+    return { right: i === grading.right, feedback: cleanHtml(grading.feedback[i] ?? '') };
+  const option = grading.type === 'multiple' ? grading.options[i] : undefined;
+  const feedback = cleanHtml(option?.feedback ?? '');
+  return option?.right ? { right: true, feedback: '', missed: feedback } : { right: false, feedback };
+}
 
-/** What the reader has to know before answering: the unit of a number, and that numbers are invented. */
-export function fullPrompt({ prompt, shown, illustration }: PreparedQuestion): string {
-  const unit = shown.type === 'number' ? `<p>Answer in: ${shown.unitName}.</p>` : '';
+/** What the reader has to know before answering: what the chapter says, the unit, and that numbers are invented. */
+export function fullPrompt({ prompt, context, shown, illustration, from }: ExportQuestion): string {
+  const given = context === undefined ? '' : `<p>${cleanHtml(context)}</p>`;
+  const hasUnit = shown.type === 'number' && !NAMELESS.has(shown.unit);
+  const unit = hasUnit ? `<p>Answer in: ${shown.unitName}.</p>` : '';
   const place = shown.type === 'order' ? '<p>Give each its place, from first to last.</p>' : '';
   const note = illustration ? '<p>The numbers in this question are invented.</p>' : '';
-  return `<p>${cleanHtml(prompt)}</p>${note}${unit}${place}`;
+  const link = from && `<p>From: <a href="${escapeXml(from.url)}">${escapeXml(from.title)}</a></p>`;
+  return `${given}<p>${cleanHtml(prompt)}</p>${note}${unit}${place}${link ?? ''}`;
 }
 
-/** The explanation, and the feedback of each row where a platform has no place for it. */
-export function explanationWithRows({ explanation }: PreparedQuestion, rows: Rows): string {
-  const lines = rows.rows.map(({ left, feedback }) => `<li><strong>${left}</strong>: ${feedback}</li>`);
-  return `<p>${cleanHtml(explanation)}</p><ul>${lines.join('')}</ul>`;
+/** The explanation, and the feedback of rows and of missed options, for which platforms have no place. */
+export function generalFeedback(q: PreparedQuestion): string {
+  const explanation = cleanHtml(q.explanation);
+  const rows = rowsOf(q)?.rows ?? [];
+  const missed = (optionsOf(q) ?? []).flatMap((option) =>
+    option.missed === undefined ? [] : { left: option.html, feedback: option.missed },
+  );
+  const named = [...rows, ...missed].map(
+    ({ left, feedback }) => `<li><strong>${left}</strong>: ${feedback}</li>`,
+  );
+  if (named.length === 0) return explanation;
+  const intro = missed.length > 0 ? '<p>If you have missed one:</p>' : '';
+  return `<p>${explanation}</p>${intro}<ul>${named.join('')}</ul>`;
 }
 
 /** A number as every platform reads it: a point, no grouping, no exponent, no noise of binary fractions. */

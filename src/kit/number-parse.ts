@@ -3,7 +3,7 @@ import type { Language } from './languages.ts';
 /** What a field's text turned out to be. */
 export type Parsed =
   | { readonly kind: 'value'; readonly value: number }
-  /** Two readings are possible, or a convention of another language was used: the reader decides. */
+  /** Two readings are possible: the reader decides. */
   | { readonly kind: 'ask'; readonly options: readonly number[] }
   | { readonly kind: 'error'; readonly reason: 'empty' | 'not-a-number' | 'too-long' | 'too-large' };
 
@@ -33,8 +33,8 @@ const value = (text: string): Parsed => {
 /**
  * Reads what a person typed in the page's convention.
  *
- * A comma typed on an English or Chinese page is asked about when it could be a decimal comma: "2,305" is
- * two thousand to one reader and two and a bit to another. "1,234,567" and "1,234.5" have one reading only.
+ * A comma typed on an English or Chinese page is asked about where it could make a group or be decimal: "2,305" is
+ * two thousand to one reader and two and a bit to another. "7,5", "1,234,567" and "1,234.5" have one reading only.
  */
 export function parseNumber(text: string, lang: Language): Parsed {
   if (text.trim() === '') return { kind: 'error', reason: 'empty' };
@@ -53,17 +53,15 @@ function readWithComma(typed: string): Parsed {
   return { kind: 'error', reason: 'not-a-number' };
 }
 
-/** English and Chinese: a point is decimal; commas make groups, unless there is just one. */
+/** English and Chinese: a point is decimal, commas make groups; one comma that cannot make a group is decimal. */
 function readWithPoint(typed: string): Parsed {
-  if (!typed.includes(',')) {
-    return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(typed)
-      ? value(typed)
-      : { kind: 'error', reason: 'not-a-number' };
-  }
-  const groups = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(typed);
-  const single = /^[+-]?\d*,\d+$/.test(typed);
-  if (groups && !single) return value(typed.replaceAll(',', ''));
-  if (!single) return { kind: 'error', reason: 'not-a-number' };
-  const asDecimal = Number(typed.replace(',', '.'));
-  return { kind: 'ask', options: groups ? [asDecimal, Number(typed.replace(',', ''))] : [asDecimal] };
+  const asDecimal = typed.replace(',', '.');
+  const isDecimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(asDecimal) && !typed.endsWith(',');
+  const isGrouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(typed);
+  const asGrouped = typed.replaceAll(',', '');
+  // Nobody groups "0,187".
+  if (isDecimal && isGrouped && /^[+-]?[1-9]/.test(typed))
+    return { kind: 'ask', options: [Number(asDecimal), Number(asGrouped)] };
+  if (isDecimal) return value(asDecimal);
+  return isGrouped ? value(asGrouped) : { kind: 'error', reason: 'not-a-number' };
 }

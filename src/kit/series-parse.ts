@@ -87,8 +87,7 @@ function readPiece(piece: string, lang: Language, { min, max }: Limits): number 
   if (/^[+-]?\d{1,3}(,\d{3}){2,}$/.test(piece)) return 'two-readings';
   const parsed = parseNumber(piece, lang);
   if (parsed.kind === 'error') return parsed.reason === 'too-large' ? 'out-of-range' : 'not-a-number';
-  if (parsed.kind === 'ask' && parsed.options.length > 1) return 'two-readings';
-  const value = parsed.kind === 'value' ? parsed.value : parsed.options[0];
-  if (value === undefined) return 'not-a-number';
+  if (parsed.kind === 'ask') return 'two-readings';
+  const { value } = parsed;
   return value < min || value > max ? 'out-of-range' : value + 0;
 }

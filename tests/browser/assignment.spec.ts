@@ -42,6 +42,8 @@ test('answers are judged within the tolerance, with the keyboard alone, and no a
   await page.getByLabel('Your number or name').focus();
   await page.keyboard.type('S-1');
   await page.keyboard.press('Enter');
+  await expect(page.locator('.homework-given caption')).toBeFocused();
+  await expect(page.locator('.homework-answers')).toContainText('within 0.1 percentage points either way');
   const { rate, doubling } = (draw('S-1')?.results ?? {}) as { rate: number; doubling: number };
   await answer(page, 'Growth a year').fill((rate + 0.09).toFixed(3));
   await answer(page, 'Time to double').fill((doubling + 1).toFixed(3));
@@ -63,7 +65,9 @@ test('numbers and answers are copied to be handed in', async ({ page, context })
   await expect(page.locator('.homework-score')).toHaveText('Copied.');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text.split('\n')[0]).toBe('S-1');
+  expect(text).toContain('Week 3');
   expect(text).toContain('Growth a year: 12');
+  expect(text.split('\n').at(-1)).toContain(link);
 });
 
 test('an empty number is asked for', async ({ page }) => {

@@ -10,7 +10,9 @@ for (const type of types) {
       await question.check.focus();
       await page.keyboard.press('Enter');
       await expect(question.said).toContainText('Right.');
-      await expect(question.check).toBeFocused();
+      // The button is gone with nothing left to check; what was said takes its focus.
+      await expect(question.said).toBeFocused();
+      await expect(question.check).toBeHidden();
     });
 
     test('says in words what is not right yet, and comes back so', async ({ page }) => {

@@ -71,9 +71,12 @@ test('grades a number with its tolerance and explains a known slip', async ({ pa
   await input.fill(String(key.key + key.tolerance * 0.9));
   await input.press('Enter');
   await expect(number.getByRole('status')).toContainText('Right.');
-  await input.fill('1,5');
+  await input.fill('1,500');
   await input.press('Enter');
   await expect(number.getByRole('status')).toContainText('Do you mean');
+  await number.getByRole('button', { name: '1500' }).click();
+  await expect(input).toHaveValue('1500');
+  await expect(number.getByRole('status')).toContainText('Not yet.');
 });
 
 test('remembers answers on this device, retries only the wrong ones, and forgets on request', async ({

@@ -11,6 +11,15 @@ test('a good question of each type is read and prepared', async () => {
   expect(questions.map((q) => q.shown.type)).toEqual(Object.keys(good));
 });
 
+test('words for other places leave kept answers valid and do not reach the chapter’s page', async () => {
+  const [plain, told] = await Promise.all([
+    prepared(choice),
+    prepared({ ...choice, context: 'Given **elsewhere**.' }),
+  ]);
+  expect(told.questions[0]?.context).toBe('Given <strong>elsewhere</strong>.');
+  expect(told.questions[0]?.grading).toEqual(plain.questions[0]?.grading);
+});
+
 const doubled = (list: readonly object[]) => [list[0], ...list];
 test.each<[string, object, RegExp]>([
   [

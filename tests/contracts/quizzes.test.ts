@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { objectivesOf, prepareQuiz } from '#book/quizzes.ts';
 import { quizzes } from '#book/sources.ts';
+import type { Question } from '#book/schemas/quiz/quiz.ts';
 import { BLANK } from '#kit/quiz/answer.ts';
 import { grade, type GradingQuestion, keyOf } from '#kit/quiz/grade.ts';
 import { bareFigures } from './prose.ts';
@@ -15,6 +16,34 @@ test('there are quizzes', () => {
 test('every question id is unique in the whole book', () => {
   const ids = questions.map(({ question }) => question.id);
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
+
+/** Words that lead out of a question into its chapter. */
+const POINTS =
+  /\bchapter\b|\bcalculator\b|\bthe (?:book|paper)\b|’s table\b|\b(?:figure|table|text) above\b/i;
+
+/** What a reader has before answering: the prompt and whatever there is to choose from. */
+function asked(question: Question): string[] {
+  const choices = [
+    'options' in question ? question.options : [],
+    'items' in question ? question.items : [],
+    'categories' in question ? question.categories : [],
+  ].flat();
+  const pairs = 'pairs' in question ? question.pairs.flatMap(({ left, right }) => [left, right]) : [];
+  return [question.prompt, ...choices.map(({ text }) => text), ...pairs];
+}
+
+test('a question that points into its chapter says in `context` what has to be known away from it', () => {
+  const pointing = questions.filter(({ question }) => asked(question).some((text) => POINTS.test(text)));
+  expect(pointing.length).toBeGreaterThan(0);
+  const bare = pointing.filter(({ question }) => question.context === undefined);
+  expect(bare.map(({ question }) => question.id)).toEqual([]);
+});
+
+test('a context points to nothing without saying in which book', () => {
+  for (const { question } of questions)
+    if (/\bchapter\b/i.test(question.context ?? ''))
+      expect(question.context, question.id).toContain('Crossing Khorgos');
 });
 
 describe.each(all.map(([id]) => id))('%s', (id) => {

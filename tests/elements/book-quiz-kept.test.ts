@@ -21,13 +21,15 @@ const answerAll = () => {
   for (const id of ['choice', 'multiple', 'number', 'match', 'order']) check(id);
 };
 
+const states = () =>
+  ['choice', 'multiple', 'number', 'match', 'order'].map((id) => root(id).dataset.state ?? '');
+
 describe('on this device', () => {
   test('answers of every type come back with their feedback', async () => {
     answerAll();
     openQuiz();
     await settled();
-    const states = ['choice', 'multiple', 'number', 'match', 'order'].map((id) => root(id).dataset.state);
-    expect(states).toEqual(['right', 'right', 'right', 'wrong', 'wrong']);
+    expect(states()).toEqual(['right', 'right', 'right', 'wrong', 'wrong']);
     expect(all<HTMLSelectElement>('match', 'select').map(({ value }) => value)).toEqual(['2', '0', '']);
     expect(quiz().querySelector('.quiz-score')?.textContent).toBe('quiz.score');
   });
@@ -75,5 +77,53 @@ describe('on this device', () => {
     expect(localStorage.getItem('book-quiz')).toBeNull();
     expect(quiz().querySelectorAll('[data-state], :checked:not(option)')).toHaveLength(0);
     expect(field().value).toBe('');
+  });
+
+  test('what was forgotten by mistake comes back with one tap, and is kept again', async () => {
+    answerAll();
+    const before = [localStorage.getItem('book-quiz'), states()];
+    press('quiz.forget');
+    expect(states().join('')).toBe('');
+    press('quiz.undo');
+    await settled();
+    expect([localStorage.getItem('book-quiz'), states()]).toEqual(before);
+    expect(quiz().querySelector('.quiz-said')?.textContent).toBe('quiz.kept');
+    expect(document.activeElement?.textContent).toBe('quiz.forget');
+  });
+
+  test('an answer given since then stays when the others come back', async () => {
+    vi.spyOn(Date, 'now').mockReturnValueOnce(1);
+    tick('choice', 0);
+    check('choice');
+    tick('multiple', 0, 2);
+    check('multiple');
+    press('quiz.forget');
+    tick('choice', 1);
+    check('choice');
+    press('quiz.undo');
+    await settled();
+    expect(states().slice(0, 2)).toEqual(['right', 'right']);
+  });
+
+  test('where nothing can be kept, what was forgotten comes back all the same', async () => {
+    vi.stubGlobal('localStorage', {
+      getItem: () => null,
+      removeItem: () => undefined,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    tick('choice', 1);
+    check('choice');
+    press('quiz.forget');
+    press('quiz.undo');
+    await settled();
+    expect(root('choice').dataset.state).toBe('right');
+    expect(quiz().querySelector('.quiz-said')?.textContent).toBe('quiz.not-kept');
+  });
+
+  test('where nothing was answered there is nothing to undo', () => {
+    press('quiz.forget');
+    expect(quiz().querySelector('.quiz-said')?.textContent).toBe('quiz.forgotten');
   });
 });

@@ -2,7 +2,21 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { variation } from '#kit/quiz/vary.ts';
 import { number, openQuiz, run } from './quiz-page.ts';
-import { all, check, field, order, press, quiz, root, said, select, settled, tick, why } from './reader.ts';
+import {
+  all,
+  check,
+  enter,
+  field,
+  order,
+  press,
+  quiz,
+  root,
+  said,
+  select,
+  settled,
+  tick,
+  why,
+} from './reader.ts';
 
 beforeAll(() => import('#elements/book-quiz.ts'));
 beforeEach(async () => {
@@ -13,13 +27,38 @@ beforeEach(async () => {
 });
 
 describe('several options', () => {
-  test('say how many are right, what is wrong with a tick at its row, and what is missing without naming it', () => {
+  const counted = 'quiz.wrong quiz.count quiz.not-among';
+  const first = `${counted} quiz.still-missing quiz.see-rows`;
+  const told = `${counted} quiz.see-rowsquiz.missingC was missed.`;
+
+  test('say at first how many are right and missing, and what is wrong with a tick at its row', () => {
     tick('multiple', 0, 1);
     check('multiple');
-    expect(said('multiple')).toBe(
-      'quiz.wrong quiz.count quiz.not-among quiz.see-rowsquiz.missingC was missed.',
-    );
+    expect(said('multiple')).toBe(first);
     expect(why('multiple')).toEqual(['quiz.right', 'quiz.wrong B is wrong.', '', '']);
+    check('multiple');
+    expect(said('multiple')).toBe(first);
+  });
+
+  test('say on another try what is missing, without naming it', () => {
+    tick('multiple', 1);
+    check('multiple');
+    tick('multiple', 0, 1);
+    check('multiple');
+    expect(said('multiple')).toBe(told);
+  });
+
+  test('say what is missing once the answer is shown, unless they were changed since', () => {
+    tick('multiple', 0, 1);
+    check('multiple');
+    press('quiz.explain', root('multiple'));
+    expect(said('multiple')).toBe(told);
+    press('quiz.forget');
+    tick('multiple', 0, 1);
+    check('multiple');
+    tick('multiple', 0);
+    press('quiz.explain', root('multiple'));
+    expect(said('multiple')).toBe(first);
   });
 
   test('nothing ticked is asked for, not graded', () => {
@@ -89,13 +128,31 @@ describe('an order', () => {
 });
 
 describe('a number', () => {
-  test('asks what a comma means, and takes Enter for the button', () => {
-    field().value = '1,5';
-    field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
-    expect(said('number')).toBe('error.ask');
-    field().value = '0.5';
-    field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+  test('takes a decimal comma, and Enter for the button', () => {
+    enter('0,5');
     expect(said('number')).toBe('quiz.wrong That is the relative gap.');
+    enter('0,2');
+    expect(said('number')).toBe('quiz.right Because.');
+  });
+
+  test('asks what a comma means where it can mean two things, and checks the reading that is pressed', () => {
+    enter('2,305');
+    const readings = all('number', '.question-feedback button').map(({ textContent }) => textContent);
+    expect(readings).toEqual(['2.305', '2305']);
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    press('2305', root('number'));
+    expect(field().value).toBe('2305');
+    expect(field().getAttribute('aria-invalid')).toBeNull();
+    expect(document.activeElement).toBe(field());
+    expect(said('number')).toBe('quiz.wrong No.');
+  });
+
+  test('that is none is called so at its field, until another is checked or it is forgotten', () => {
+    enter('many');
+    expect(said('number')).toBe('error.not-a-number');
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    press('quiz.forget');
+    expect(field().getAttribute('aria-invalid')).toBeNull();
   });
 
   test('has other numbers on a retry, and their key is the one that Node computes', async () => {
@@ -156,6 +213,44 @@ describe('trying again', () => {
     check('match');
     press('quiz.retry');
     expect(root('match').querySelector('details')?.hidden).toBe(true);
+  });
+});
+
+const buttons = (id: string) =>
+  all<HTMLButtonElement>(id, '.question-tools > button').flatMap((one) =>
+    one.hidden ? [] : one.textContent,
+  );
+
+describe('a right answer', () => {
+  test('has nothing left to check, to hint at or to show, and its words take the focus', () => {
+    expect(buttons('choice')).toEqual(['quiz.check', 'quiz.hint', 'quiz.explain']);
+    tick('choice', 1);
+    all<HTMLButtonElement>('choice', 'button')[0]?.focus();
+    check('choice');
+    expect(buttons('choice')).toEqual([]);
+    expect(root('choice').querySelector<HTMLElement>('.question-tools')?.hidden).toBe(true);
+    expect(document.activeElement).toBe(root('choice').querySelector('.question-feedback'));
+  });
+
+  test('that is changed or forgotten can be checked again', () => {
+    tick('choice', 1);
+    check('choice');
+    tick('choice', 2);
+    expect(buttons('choice')).toEqual(['quiz.check', 'quiz.hint', 'quiz.explain']);
+    tick('choice', 1);
+    check('choice');
+    press('quiz.forget');
+    expect(buttons('choice')).toEqual(['quiz.check', 'quiz.hint', 'quiz.explain']);
+  });
+
+  test('typed and checked with Enter stays right when the field then reports its change', () => {
+    enter('0.2');
+    field().dispatchEvent(new Event('change', { bubbles: true }));
+    expect(root('number').dataset.state).toBe('right');
+    expect(buttons('number')).toEqual(['quiz.renew']);
+    field().value = '0.';
+    field().dispatchEvent(new Event('input', { bubbles: true }));
+    expect(buttons('number')).toContain('quiz.check');
   });
 });
 

@@ -21,5 +21,9 @@ export const select = (...chosen: string[]) =>
     field.dispatchEvent(new Event('change', { bubbles: true }));
   });
 export const field = () => root('number').querySelector<HTMLInputElement>('#n') as HTMLInputElement;
+export const enter = (text: string) => {
+  field().value = text;
+  field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+};
 export const order = () => all('order', '.order-text').map(({ textContent }) => textContent);
 export const settled = () => new Promise((resolve) => setTimeout(resolve, 50));

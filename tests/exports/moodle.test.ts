@@ -64,6 +64,22 @@ describe('Moodle XML', () => {
     expect(spare?.map((s) => text(s, 'answer text'))).toEqual(['spare']);
   });
 
+  test('says what is given away from the chapter, before the question', () => {
+    for (const { id, prompt } of sample.questions) {
+      const asked = questions.find((q) => text(q, 'idnumber') === id);
+      expect(asked && text(asked, 'questiontext text')).toContain(`<p>given: ${hard}</p><p>${prompt}</p>`);
+    }
+  });
+
+  test('says of a right option what it missed to nobody who has ticked it, but in the general feedback', () => {
+    const several = questions.find((q) => text(q, 'idnumber') === 's-multiple');
+    const feedback = several && all(several, 'answer').map((a) => text(a, 'feedback text'));
+    expect(feedback).toEqual(['', '', `about 2 ${hard}`, '', `about 4 ${hard}`]);
+    expect(several && text(several, 'generalfeedback text')).toContain(
+      `<li><strong>a</strong>: about 0 ${hard}`,
+    );
+  });
+
   test('says in the category what the format could not hold', () => {
     expect(text(root, 'question[type=category] info text')).toMatch(
       /s-order: an order is a matching question/,
@@ -96,6 +112,15 @@ describe('GIFT', () => {
     expect(found.get('s-choice')?.prompt).toContain(arrow(hard));
     expect(found.get('s-choice')?.answers.map(({ sign }) => sign)).toEqual(['~', '=', '~']);
     expect(found.get('s-choice')?.answers[1]?.feedback).toBe(arrow(`yes ${hard}`));
+    const multiple = found.get('s-multiple');
+    expect(multiple?.answers.map(({ feedback }) => feedback !== '')).toEqual([
+      false,
+      false,
+      true,
+      false,
+      true,
+    ]);
+    expect(multiple?.general).toContain('about 0');
     const weights = found.get('s-multiple')?.answers.map(({ weight }) => weight ?? 0) ?? [];
     expect(weights.filter((w) => w > 0).reduce((sum, w) => sum + w, 0)).toBeCloseTo(100, 3);
     expect(found.get('s-number')?.numeric).toBe(true);

@@ -6,6 +6,7 @@ export const hard =
   'Қорғас ~ 霍尔果斯 = {50 %} # a:b -> c\\d & <em>“e”</em> <math><mi>x</mi><mo>≤</mo></math>';
 
 const shared = {
+  context: `given: ${hard}`,
   hints: ['look again'],
   explanation: `why: ${hard}`,
   illustration: true,
@@ -41,7 +42,7 @@ export const questions: readonly PreparedQuestion[] = [
     ...shared,
     id: 's-number',
     prompt: `how much ${hard}`,
-    shown: { type: 'number', unitName: 'US$ billion', tolerance: 0.05 },
+    shown: { type: 'number', unit: 'usd-bn', unitName: 'US$ billion', tolerance: 0.05 },
     grading: {
       ...graded('s-number'),
       type: 'number',

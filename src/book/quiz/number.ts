@@ -44,7 +44,7 @@ export async function prepareNumber(
   const vary = varied && withFeedback(q, varied, traps);
   if (vary && varied) checkSets({ ...question, vary }, lang, varied.run, where);
   return {
-    shown: { type: 'number', unitName: unitName(lang, q.unit), tolerance: q.tolerance },
+    shown: { type: 'number', unit: q.unit, unitName: unitName(lang, q.unit), tolerance: q.tolerance },
     answer: { ordered: false, lines: [varied ? slotHtml('key', shown) : shown] },
     grading: { ...question, ...(vary ? { vary } : {}) },
   };

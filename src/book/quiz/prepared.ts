@@ -1,5 +1,6 @@
 import type { GradingQuestion } from '#kit/quiz/grade.ts';
 import type { Language } from '#kit/languages.ts';
+import type { Unit } from '#kit/units.ts';
 
 /** What the preparation of every type is given. */
 export interface Preparation {
@@ -30,7 +31,12 @@ export interface PreparedAnswer {
 /** What a type adds to a question: what is shown, and the answer. Lists are in the order shown. */
 export type Shown =
   | { readonly type: 'choice' | 'multiple'; readonly options: readonly string[] }
-  | { readonly type: 'number'; readonly unitName: string; readonly tolerance: number }
+  | {
+      readonly type: 'number';
+      readonly unit: Unit;
+      readonly unitName: string;
+      readonly tolerance: number;
+    }
   | {
       readonly type: 'match' | 'classify';
       readonly rows: readonly string[];

@@ -16,6 +16,8 @@ import { prepareVary, type Varied, varies } from './vary.ts';
 export interface PreparedQuestion {
   readonly id: string;
   readonly prompt: string;
+  /** What has to be known away from the chapter; its page does not show it. */
+  readonly context: string | undefined;
   readonly hints: readonly string[];
   readonly explanation: string;
   readonly illustration: boolean;
@@ -43,13 +45,15 @@ export async function prepareQuestion(
   if (place < 0) throw unknownId('learning objective', q.objective, objectives, where);
   const varied = q.type === 'number' && varies(q) ? await prepareVary(q, lang, where) : undefined;
   const html = (source: string) => inlineHtml(source, lang, where, varied?.slots);
-  const print = (...more: readonly (string | number)[]) =>
-    fingerprint([JSON.stringify(original), ...more].join());
+  // Answers stay valid when only words for other places are written.
+  const asked = JSON.stringify({ ...original, context: undefined });
+  const print = (...more: readonly (string | number)[]) => fingerprint([asked, ...more].join());
   const { shown, answer, grading } = await prepareType(q, { html, lang, print, where }, varied);
   const explanation = await html(q.explanation);
   return {
     id: q.id,
     prompt: await html(q.prompt),
+    context: q.context === undefined ? undefined : await html(q.context),
     hints: await Promise.all(q.hints.map(html)),
     explanation,
     illustration: q.illustration ?? false,

@@ -1,4 +1,4 @@
-import type { Assignment } from '#kit/assignment/assignment.ts';
+import { type Assignment, writeAssignment } from '#kit/assignment/assignment.ts';
 import { type Drawn, isNear } from '#kit/assignment/draw.ts';
 import type { Part, VerdictOutput } from '#kit/calculator.ts';
 import { parseNumber } from '#kit/number-parse.ts';
@@ -32,7 +32,10 @@ export function answersBlock(
   said.setAttribute('role', 'status');
   const check = make('button', { type: 'submit', className: 'primary' }, say('check'));
   const copy = button(say('copy'), 'quiet', async () => {
-    said.textContent = await copyText(handIn(context, part, drawn, student, fields), 'text-copied');
+    said.textContent = await copyText(
+      handIn(context, part, assignment, drawn, student, fields),
+      'text-copied',
+    );
   });
   const form = make(
     'form',
@@ -131,10 +134,11 @@ function chosenField(
   };
 }
 
-/** What a student hands in: who, which numbers, which answers. */
+/** What a student hands in: who, for which homework, which numbers, which answers, and where it can be opened. */
 function handIn(
   context: Context,
   part: Part,
+  assignment: Assignment,
   { state }: Drawn,
   student: string,
   fields: readonly AnswerField[],
@@ -143,5 +147,8 @@ function handIn(
     (id) => `${inputName(context, part, id)}: ${valueText(context, id, state)}`,
   );
   const answers = fields.map(({ id, given }) => `${outputName(context, id)}: ${given() || '–'}`);
-  return [student, context.telling.text[`${part.id}.title`] ?? '', ...lines, ...answers].join('\n');
+  const called = assignment.name ? [assignment.name] : [];
+  const title = context.telling.text[`${part.id}.title`] ?? '';
+  const address = `${context.page.href}?${writeAssignment(context.calculator, assignment)}`;
+  return [student, ...called, title, ...lines, ...answers, address].join('\n');
 }

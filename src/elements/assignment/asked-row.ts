@@ -1,9 +1,8 @@
 import type { Part } from '#kit/calculator.ts';
-import { unitAlone } from '#kit/quantity.ts';
 import type { State } from '#kit/url-state.ts';
 import { isDefined } from '#models/not-defined.ts';
 import { make } from '../make.ts';
-import { type Context, outputName } from './context.ts';
+import { type Context, outputName, toleranceUnit } from './context.ts';
 import { numberBox } from './number-row.ts';
 
 /** One result in the lecturer’s form: whether it is asked for, and how far off an answer may be. */
@@ -33,7 +32,7 @@ export function askedRow(
       read: () => (box.checked ? 0 : 'not-asked'),
     };
   const start = asked?.[id] ?? suggestedTolerance(part.compute(state, telling.data)[id], output.digits);
-  const unit = unitAlone(telling.units[output.unit]);
+  const unit = toleranceUnit(context, output.unit);
   const tolerance = numberBox(context, say('tolerance'), start, output.unit === 'year' ? '' : unit);
   const fields = make('div', { className: 'group-fields', hidden: !ticked }, tolerance.element);
   box.addEventListener('input', () => (fields.hidden = !box.checked));

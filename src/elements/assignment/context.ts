@@ -5,6 +5,7 @@ import { matters } from '#kit/dependent.ts';
 import { formatNumber } from '#kit/number-format.ts';
 import { inputWord, type Telling } from '#kit/present.ts';
 import { formatQuantity, unitAlone } from '#kit/quantity.ts';
+import type { Unit } from '#kit/units.ts';
 import type { State } from '#kit/url-state.ts';
 
 /** What all blocks of the homework page work with. */
@@ -53,11 +54,15 @@ export function resultText({ telling }: Context, part: Part, id: string, drawn: 
   return formatQuantity(Number(value), output.unit, telling.lang, telling.units, output.digits);
 }
 
+/** What a tolerance is counted in: 0.09 % of a percentage would be much less than is allowed. */
+export const toleranceUnit = ({ telling: { units } }: Context, unit: Unit): string =>
+  unitAlone(units[unit === 'percent' ? 'percentage-points' : unit]);
+
 /** How far off an answer may be, in words. */
 export function toleranceText(context: Context, part: Part, id: string, { asked }: Assignment): string {
   const output = part.outputs[id];
   if (output?.type !== 'number') return '';
-  const { lang, units } = context.telling;
+  const { lang } = context.telling;
   const n = formatNumber(asked[id] ?? 0, lang);
-  return context.say('within', { n: `${n} ${unitAlone(units[output.unit])}`.trim() });
+  return context.say('within', { n: `${n} ${toleranceUnit(context, output.unit)}`.trim() });
 }

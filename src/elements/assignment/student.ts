@@ -16,7 +16,6 @@ export function studentBlock(context: Context, assignment: Assignment): HTMLElem
   field.setAttribute('aria-describedby', hint.id);
   const error = make('p', { className: 'field-error', hidden: true }, say('who-empty'));
   const holder = make('div', { className: 'homework-numbers' });
-  holder.setAttribute('aria-live', 'polite');
   const form = make(
     'form',
     { className: 'homework-who', noValidate: true },
@@ -32,11 +31,13 @@ export function studentBlock(context: Context, assignment: Assignment): HTMLElem
     error.hidden = !empty;
     if (empty) return holder.replaceChildren();
     const drawn = drawFor(context.calculator, assignment, field.value, telling.data);
-    return holder.replaceChildren(
+    holder.replaceChildren(
       ...(drawn
         ? [given(context, part, drawn), answersBlock(context, part, assignment, drawn, field.value.trim())]
-        : [make('p', {}, say('no-numbers'))]),
+        : [make('p', { tabIndex: -1 }, say('no-numbers'))]),
     );
+    // What came is read from its beginning; what is said later of the answers, by its own status.
+    return holder.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   });
   return make(
     'section',
@@ -61,7 +62,7 @@ function given(context: Context, part: Part, { state }: Drawn): HTMLElement {
   return make(
     'table',
     { className: 'homework-given' },
-    make('caption', {}, context.say('your-numbers')),
+    make('caption', { tabIndex: -1 }, context.say('your-numbers')),
     make('tbody', {}, ...rows),
   );
 }

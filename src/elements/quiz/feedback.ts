@@ -7,10 +7,13 @@ import { rowNumber, rowsOf } from './view.ts';
 const strong = (words: string): HTMLElement =>
   Object.assign(document.createElement('strong'), { textContent: words });
 
-/** Says in words how an answer was graded: the whole in the status region, each part at its row. */
-export function showGrade(root: HTMLElement, question: GradingQuestion, grade: Grade): void {
+/**
+ * Says in words how an answer was graded: the whole in the status region, each part at its row.
+ * @param again whether what was missed is told, and not only counted
+ */
+export function showGrade(root: HTMLElement, question: GradingQuestion, grade: Grade, again: boolean): void {
   root.dataset.state = grade.right ? 'right' : 'wrong';
-  root.querySelector('.question-feedback')?.replaceChildren(...summary(question, grade));
+  root.querySelector('.question-feedback')?.replaceChildren(...summary(question, grade, again));
   for (const row of rowsOf(root)) {
     const part = grade.parts?.[rowNumber(row)];
     clearRow(row);
@@ -25,7 +28,11 @@ export function showGrade(root: HTMLElement, question: GradingQuestion, grade: G
   }
 }
 
-function summary(question: GradingQuestion, { right, feedback, count, parts }: Grade): HTMLElement[] {
+function summary(
+  question: GradingQuestion,
+  { right, feedback, count, parts }: Grade,
+  again: boolean,
+): HTMLElement[] {
   const line = document.createElement('p');
   line.append(strong(say(right ? 'quiz.right' : 'quiz.wrong')));
   if (right || !count) {
@@ -36,9 +43,11 @@ function summary(question: GradingQuestion, { right, feedback, count, parts }: G
   const slips = (parts ?? []).filter(({ state }) => state === 'wrong').length;
   const sentences = [say(question.type === 'order' ? 'quiz.in-place' : 'quiz.count', counted)];
   if (question.type === 'multiple' && slips > 0) sentences.push(say('quiz.not-among', { n: String(slips) }));
+  const missed = feedback.length;
+  if (missed > 0 && !again) sentences.push(say('quiz.still-missing', { n: String(missed) }));
   if (slips > 0) sentences.push(say('quiz.see-rows'));
   line.append(` ${sentences.join(' ')}`);
-  if (feedback.length === 0) return [line];
+  if (missed === 0 || !again) return [line];
   const missing = Object.assign(document.createElement('p'), { textContent: say('quiz.missing') });
   const list = document.createElement('ul');
   list.append(...feedback.map((html) => fromBuild('li', html)));
@@ -54,8 +63,9 @@ export function fillSlots(root: HTMLElement, slots: Readonly<Record<string, stri
 }
 
 /** Words instead of a grade: what to do first. */
-export function showWords(root: HTMLElement, words: string): void {
-  const line = Object.assign(document.createElement('p'), { textContent: words });
+export function showWords(root: HTMLElement, ...words: readonly (string | Node)[]): void {
+  const line = document.createElement('p');
+  line.append(...words);
   root.querySelector('.question-feedback')?.replaceChildren(line);
 }
 

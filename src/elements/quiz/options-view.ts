@@ -7,7 +7,7 @@ export function optionsView(root: HTMLElement, several: boolean): AnswerView {
   return {
     read() {
       const chosen = inputs.filter((input) => input.checked).map((input) => Number(input.value));
-      if (chosen.length === 0) return { ask: say(several ? 'quiz.choose-some' : 'quiz.choose') };
+      if (chosen.length === 0) return { ask: [say(several ? 'quiz.choose-some' : 'quiz.choose')] };
       return several ? chosen : (chosen[0] ?? 0);
     },
     write(answer) {

@@ -26,6 +26,8 @@ export class LiveQuestion {
   #set = 0;
   #slots: Readonly<Record<string, string>> = {};
   #grade: Grade | undefined;
+  /** Different answers that were checked, as text: what a first one has missed is counted, not told. */
+  readonly #tries = new Set<string>();
 
   constructor(
     private readonly root: HTMLElement,
@@ -34,18 +36,22 @@ export class LiveQuestion {
     private readonly checked: (checked: Checked) => void,
   ) {
     this.#now = question;
-    this.#view = viewOf(root, question.type, lang);
+    this.#view = viewOf(root, question.type, lang, () => this.#check());
     this.#renew = button(say('quiz.renew'), 'quiet', () => {
       this.#clear();
       void this.#useNext();
       this.focus();
     });
     this.#renew.hidden = true;
-    this.#tools = addTools(root, () => this.#check(), [this.#renew]);
-    root.addEventListener('change', (event) => this.#changed(event.target));
-    root.querySelector('input[type="text"]')?.addEventListener('keydown', (event) => {
-      if ((event as KeyboardEvent).key === 'Enter') this.#check();
+    const acts = { check: () => this.#check(), shown: () => this.#tellMissed() };
+    this.#tools = addTools(root, acts, [this.#renew]);
+    const field = root.querySelector<HTMLInputElement>('input[type="text"]');
+    field?.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter') this.#check();
     });
+    field?.addEventListener('input', () => this.#changed(field));
+    // What was typed is only reported as changed by the Enter that has checked it.
+    root.addEventListener('change', ({ target }) => target !== field && this.#changed(target));
   }
 
   /** Undefined until there is an answer. */
@@ -68,6 +74,7 @@ export class LiveQuestion {
 
   forget(): void {
     this.#clear();
+    this.#tries.clear();
     if (this.#set !== 0) void this.#use(0);
   }
 
@@ -80,6 +87,7 @@ export class LiveQuestion {
     this.#grade = undefined;
     this.#renew.hidden = true;
     this.#tools.hideAnswer();
+    this.#tools.settle(false);
     clearGrade(this.root);
   }
 
@@ -107,14 +115,27 @@ export class LiveQuestion {
 
   #show(answer: Answer): void {
     this.#grade = grade(this.#now, answer);
-    showGrade(this.root, this.#now, this.#grade);
-    fillSlots(this.root, this.#slots);
+    this.#tries.add(JSON.stringify(answer));
+    this.#say();
     this.#renew.hidden = !varies(this.question);
+    this.#tools.settle(this.#grade.right);
+  }
+
+  #say(): void {
+    if (!this.#grade) return;
+    const again = this.#tries.size > 1 || this.#tools.answerShown;
+    showGrade(this.root, this.#now, this.#grade, again);
+    fillSlots(this.root, this.#slots);
+  }
+
+  /** The answer was shown, so what an answer has missed is no secret; one that was changed since is graded no more. */
+  #tellMissed(): void {
+    if (this.root.dataset.state !== undefined) this.#say();
   }
 
   #check(): void {
     const answer = this.#view.read();
-    if (typeof answer === 'object' && 'ask' in answer) return showWords(this.root, answer.ask);
+    if (typeof answer === 'object' && 'ask' in answer) return showWords(this.root, ...answer.ask);
     this.#show(answer);
     this.checked({ answer, right: this.right ?? false, set: this.#set });
   }
@@ -122,6 +143,7 @@ export class LiveQuestion {
   /** What was said of the answer can still be read, but its marks belong to what stood there. */
   #changed(target: EventTarget | null): void {
     delete this.root.dataset.state;
+    this.#tools.settle(false);
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
     const exclusive = this.question.type === 'choice' || this.question.type === 'order';
     const rows = exclusive ? this.root.querySelectorAll<HTMLElement>('[data-row]') : row ? [row] : [];

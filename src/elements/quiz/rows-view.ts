@@ -8,7 +8,7 @@ export function rowsView(root: HTMLElement): AnswerView {
   return {
     read() {
       const chosen = selects.map(({ value }) => (value === '' ? BLANK : Number(value)));
-      return chosen.every((choice) => choice === BLANK) ? { ask: say('quiz.choose-some') } : chosen;
+      return chosen.every((choice) => choice === BLANK) ? { ask: [say('quiz.choose-some')] } : chosen;
     },
     write(answer) {
       const chosen = listOf(answer);

@@ -3,7 +3,7 @@ import type { Answer, Grade } from '#kit/quiz/answer.ts';
 /** The controls of one question, whatever its type. */
 export interface AnswerView {
   /** What the reader has answered, or what to do before it can be checked. */
-  read(): Answer | { readonly ask: string };
+  read(): Answer | { readonly ask: readonly (string | Node)[] };
   /** Puts an answer in, as it was kept. Parts that do not exist any more are left alone. */
   write(answer: Answer): void;
   /** Takes out what was not right and keeps the rest; without a grade, takes out everything. */

@@ -9,14 +9,19 @@ import type { AnswerView } from './view.ts';
 export type { AnswerView } from './view.ts';
 
 /** The controls of a question by its type. */
-export function viewOf(root: HTMLElement, type: GradingQuestion['type'], lang: Language): AnswerView {
+export function viewOf(
+  root: HTMLElement,
+  type: GradingQuestion['type'],
+  lang: Language,
+  check: () => void,
+): AnswerView {
   switch (type) {
     case 'choice':
       return optionsView(root, false);
     case 'multiple':
       return optionsView(root, true);
     case 'number':
-      return numberView(root, lang);
+      return numberView(root, lang, check);
     case 'order':
       return orderView(root);
     default:

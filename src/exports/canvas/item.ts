@@ -1,9 +1,9 @@
-import type { PreparedQuestion } from '#book/quizzes.ts';
 import {
   cleanHtml,
   decimal,
-  explanationWithRows,
+  type ExportQuestion,
   fullPrompt,
+  generalFeedback,
   optionsOf,
   plainText,
   type Rows,
@@ -16,7 +16,7 @@ const ANSWER = 'response1';
 const GENERAL = 'general_fb';
 
 /** A question as an item of QTI 1.2 the way Canvas writes it: the type stands in the metadata. */
-export function canvasItem(q: PreparedQuestion): string {
+export function canvasItem(q: ExportQuestion): string {
   const rows = rowsOf(q);
   const options = optionsOf(q);
   if (rows) return matching(q, rows);
@@ -30,11 +30,15 @@ const named = (options: Options) => options.map((option, i) => ({ ...option, ide
 
 const general = qti.condition(true, qti.always, qti.show(GENERAL));
 
+const withFeedback = (options: ReturnType<typeof named>) => options.filter(({ feedback }) => feedback !== '');
+
 /** Every answer shows its own feedback, whatever the score. */
 const own = (options: ReturnType<typeof named>): string[] =>
-  options.map(({ ident }) => qti.condition(true, qti.equals(ident, ANSWER), qti.show(`${ident}_fb`)));
+  withFeedback(options).map(({ ident }) =>
+    qti.condition(true, qti.equals(ident, ANSWER), qti.show(`${ident}_fb`)),
+  );
 
-function choice(q: PreparedQuestion, plain: Options): string {
+function choice(q: ExportQuestion, plain: Options): string {
   const options = named(plain);
   const right = options.find((option) => option.right)?.ident ?? '';
   return item(
@@ -46,12 +50,12 @@ function choice(q: PreparedQuestion, plain: Options): string {
       options.map(({ ident, html }) => qti.label(ident, html)),
     ),
     [general, ...own(options), qti.condition(false, qti.equals(right, ANSWER), qti.set('100'))],
-    [qti.feedback(GENERAL, cleanHtml(q.explanation)), ...feedbacks(options)],
+    [qti.feedback(GENERAL, generalFeedback(q)), ...feedbacks(options)],
   );
 }
 
 /** Canvas itself gives partial credit: each right tick counts, each wrong one takes away. */
-function several(q: PreparedQuestion, plain: Options): string {
+function several(q: ExportQuestion, plain: Options): string {
   const options = named(plain);
   return item(
     q,
@@ -62,15 +66,15 @@ function several(q: PreparedQuestion, plain: Options): string {
       options.map(({ ident, html }) => qti.label(ident, html)),
     ),
     [general, ...own(options), qti.condition(false, qti.exactly(options, ANSWER), qti.set('100'))],
-    [qti.feedback(GENERAL, cleanHtml(q.explanation)), ...feedbacks(options)],
+    [qti.feedback(GENERAL, generalFeedback(q)), ...feedbacks(options)],
   );
 }
 
 const feedbacks = (options: ReturnType<typeof named>): string[] =>
-  options.map(({ ident, feedback }) => qti.feedback(`${ident}_fb`, feedback));
+  withFeedback(options).map(({ ident, feedback }) => qti.feedback(`${ident}_fb`, feedback));
 
 /** One response a row, each worth its part. */
-function matching(q: PreparedQuestion, rows: Rows): string {
+function matching(q: ExportQuestion, rows: Rows): string {
   const share = decimal(Math.round((1e4 * 100) / rows.rows.length) / 1e4);
   const labels = rows.choices.map((html, i) => qti.label(`choice${i + 1}`, plainText(html)));
   const responses = rows.rows.map(({ left }, i) =>
@@ -84,12 +88,12 @@ function matching(q: PreparedQuestion, rows: Rows): string {
     'matching_question',
     responses.join(''),
     [general, ...scores],
-    [qti.feedback(GENERAL, explanationWithRows(q, rows))],
+    [qti.feedback(GENERAL, generalFeedback(q))],
   );
 }
 
 /** The interval is written out as well: Canvas trusts the two limits. */
-function numerical(q: PreparedQuestion): string {
+function numerical(q: ExportQuestion): string {
   if (q.grading.type !== 'number')
     throw new Error(`${q.id}: a question of type ${q.grading.type} has no Canvas form`);
   const { key, tolerance, traps, otherwise } = q.grading;
@@ -125,7 +129,7 @@ function numerical(q: PreparedQuestion): string {
 }
 
 const item = (
-  q: PreparedQuestion,
+  q: ExportQuestion,
   type: string,
   responses: string,
   conditions: readonly string[],

@@ -1,9 +1,10 @@
-import type { PreparedQuestion } from '#book/quizzes.ts';
 import {
   cleanHtml,
   decimal,
+  type ExportQuestion,
   type ExportQuiz,
   fullPrompt,
+  generalFeedback,
   type Option,
   optionsOf,
   plainText,
@@ -46,12 +47,12 @@ export function cartridgeAssessment(quiz: ExportQuiz): string {
 }
 
 /** Rows become a question each; a number becomes a choice among the key and the known slips. */
-export function simple(q: PreparedQuestion): Simple[] {
+export function simple(q: ExportQuestion): Simple[] {
   const rows = rowsOf(q);
   const options = optionsOf(q);
   const prompt = fullPrompt(q);
   const explanation = cleanHtml(q.explanation);
-  if (options) return [{ id: q.id, prompt, explanation, options }];
+  if (options) return [{ id: q.id, prompt, explanation: generalFeedback(q), options }];
   if (rows)
     return rows.rows.map(({ left, right, feedback }, i) => ({
       id: `${q.id}-${i + 1}`,
@@ -75,7 +76,7 @@ function numberOptions({
   traps,
   otherwise,
   explanation,
-}: Extract<PreparedQuestion['grading'], { type: 'number' }>): Option[] {
+}: Extract<ExportQuestion['grading'], { type: 'number' }>): Option[] {
   const known = [
     { value: key, right: true, feedback: explanation },
     ...traps.map(({ value, feedback }) => ({ value, right: false, feedback })),
@@ -91,6 +92,7 @@ function item({ id, prompt, explanation, options: plain }: Simple): string {
   const several = options.filter(({ right }) => right).length > 1;
   const profile = several ? 'cc.multiple_response.v0p1' : 'cc.multiple_choice.v0p1';
   const right = options.find((option) => option.right)?.ident ?? '';
+  const explained = options.filter(({ feedback }) => feedback !== '');
   // Without `case="Yes"` on the right ones Moodle imports every answer of a multiple response at zero.
   const solved = several ? qti.exactly(options, ANSWER, true) : qti.equals(right, ANSWER);
   return element(
@@ -113,12 +115,12 @@ function item({ id, prompt, explanation, options: plain }: Simple): string {
     ),
     qti.processing(
       qti.condition(true, qti.always, qti.show(GENERAL)),
-      ...options.map(({ ident }) =>
+      ...explained.map(({ ident }) =>
         qti.condition(true, qti.equals(ident, ANSWER), qti.show(`${ident}-feedback`)),
       ),
       qti.condition(false, solved, qti.set('100')),
     ),
     qti.feedback(GENERAL, explanation),
-    ...options.map(({ ident, feedback }) => qti.feedback(`${ident}-feedback`, feedback)),
+    ...explained.map(({ ident, feedback }) => qti.feedback(`${ident}-feedback`, feedback)),
   );
 }

@@ -1,10 +1,10 @@
-import type { PreparedQuestion } from '#book/quizzes.ts';
 import {
   cleanHtml,
   decimal,
-  explanationWithRows,
+  type ExportQuestion,
   type ExportQuiz,
   fullPrompt,
+  generalFeedback,
   optionsOf,
   plainText,
   rowsOf,
@@ -39,16 +39,14 @@ export function gift(quizzes: readonly ExportQuiz[], note: (quiz: ExportQuiz) =>
     .join('\n');
 }
 
-function question(q: PreparedQuestion): string {
-  const rows = rowsOf(q);
-  const general = rows ? explanationWithRows(q, rows) : cleanHtml(q.explanation);
-  const lines = [...answers(q), `####${g(general)}`];
+function question(q: ExportQuestion): string {
+  const lines = [...answers(q), `####${g(generalFeedback(q))}`];
   return `// [id:${q.id}]\n::${escapeGift(q.id)}::[html]${g(fullPrompt(q))} {${opening(q)}\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
 }
 
-const opening = (q: PreparedQuestion) => (q.grading.type === 'number' ? '#' : '');
+const opening = (q: ExportQuestion) => (q.grading.type === 'number' ? '#' : '');
 
-function answers(q: PreparedQuestion): string[] {
+function answers(q: ExportQuestion): string[] {
   const rows = rowsOf(q);
   const options = optionsOf(q);
   if (rows) {
@@ -65,7 +63,7 @@ function answers(q: PreparedQuestion): string[] {
     const share = decimal(Math.round(1e7 / rights) / 1e5);
     const sign = ({ right }: { right: boolean }) =>
       q.grading.type === 'choice' ? (right ? '=' : '~') : `~%${right ? '' : '-'}${share}%`;
-    return options.map((o) => `${sign(o)}${g(o.html)}#${g(o.feedback)}`);
+    return options.map((o) => `${sign(o)}${g(o.html)}${o.feedback && `#${g(o.feedback)}`}`);
   }
   if (q.grading.type !== 'number')
     throw new Error(`${q.id}: a question of type ${q.grading.type} has no GIFT form`);

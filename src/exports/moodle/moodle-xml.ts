@@ -1,10 +1,10 @@
-import type { PreparedQuestion } from '#book/quizzes.ts';
 import {
   cleanHtml,
   decimal,
-  explanationWithRows,
+  type ExportQuestion,
   type ExportQuiz,
   fullPrompt,
+  generalFeedback,
   optionsOf,
   plainText,
   rowsOf,
@@ -36,14 +36,13 @@ const category = (quiz: ExportQuiz, note: string): string =>
 /** The grades that Moodle knows are these shares of 100, with five places. */
 const share = (parts: number, sign = 1): string => decimal((sign * Math.round(1e7 / parts)) / 1e5);
 
-function question(q: PreparedQuestion): string {
+function question(q: ExportQuestion): string {
   const rows = rowsOf(q);
   const options = optionsOf(q);
   if (rows)
     return wrapped(
       'matching',
       q,
-      explanationWithRows(q, rows),
       element('shuffleanswers', {}, 'true'),
       ...rows.rows.map(({ left, right }) => pair(left, rows.choices[right] ?? '')),
       // A right side without a partner is a subquestion without words.
@@ -58,7 +57,6 @@ function question(q: PreparedQuestion): string {
     return wrapped(
       'multichoice',
       q,
-      cleanHtml(q.explanation),
       element('single', {}, String(single)),
       element('shuffleanswers', {}, 'true'),
       element('answernumbering', {}, 'abc'),
@@ -80,14 +78,13 @@ const answer = (body: string, fraction: string, feedback: string, tolerance?: nu
     tolerance === undefined ? '' : element('tolerance', {}, decimal(tolerance)),
   );
 
-function numerical(q: PreparedQuestion): string {
+function numerical(q: ExportQuestion): string {
   if (q.grading.type !== 'number')
     throw new Error(`${q.id}: a question of type ${q.grading.type} has no Moodle form`);
   const { key, tolerance, traps, otherwise } = q.grading;
   return wrapped(
     'numerical',
     q,
-    cleanHtml(q.explanation),
     answer(decimal(key), '100', cleanHtml(q.explanation), tolerance),
     ...traps.map((trap) => answer(decimal(trap.value), '0', cleanHtml(trap.feedback), tolerance)),
     answer('*', '0', cleanHtml(otherwise), 0),
@@ -97,13 +94,13 @@ function numerical(q: PreparedQuestion): string {
   );
 }
 
-function wrapped(type: string, q: PreparedQuestion, explanation: string, ...own: readonly string[]): string {
+function wrapped(type: string, q: ExportQuestion, ...own: readonly string[]): string {
   return element(
     'question',
     { type },
     element('name', {}, text(q.id)),
     html('questiontext', fullPrompt(q)),
-    html('generalfeedback', explanation),
+    html('generalfeedback', generalFeedback(q)),
     element('defaultgrade', {}, '1'),
     element('penalty', {}, '0.3333333'),
     element('hidden', {}, '0'),

@@ -22,10 +22,12 @@ const titleOf = (only: string | undefined): string => {
 
 /** How each kind of package is made; a kind without a maker does not compile. */
 export const makers: Readonly<Record<PackageKind, Make>> = {
-  moodle: async (only) => moodleXml(await exportQuizzes(only), (quiz) => changesHtml(quiz, 'moodle')),
-  gift: async (only) => gift(await exportQuizzes(only), (quiz) => changesHtml(quiz, 'gift')),
-  canvas: async (only) => {
-    const quizzes = await exportQuizzes(only);
+  moodle: async (only, address) =>
+    moodleXml(await exportQuizzes(only, address), (quiz) => changesHtml(quiz, 'moodle')),
+  gift: async (only, address) =>
+    gift(await exportQuizzes(only, address), (quiz) => changesHtml(quiz, 'gift')),
+  canvas: async (only, address) => {
+    const quizzes = await exportQuizzes(only, address);
     return canvasPackage(quizzes, changesText(quizzes, 'canvas'));
   },
   cartridge: async (only, address) => {

@@ -11,6 +11,8 @@ export const question = {
   /** Id of a learning objective of the chapter. */
   objective: id,
   prompt: text,
+  /** What a reader away from the chapter must know to answer: data, a formula, or where to look. Not on its page. */
+  context: text.optional(),
   /** True where the numbers of the question are invented; the page says so. */
   illustration: z.boolean().optional(),
   /** From a nudge to nearly the answer, in this order. */

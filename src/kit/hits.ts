@@ -1,5 +1,5 @@
-/** A number as it is typed or printed: "39", "3.9", "1,200". */
-const NUMBER = /\d(?:[\d.,]*\d)?/g;
+/** A number as it is typed or printed: "39", "3.9", "1,200", "4:39". */
+const NUMBER = /\d(?:[\d.,:]*\d)?/g;
 
 const numbersOf = (text: string): string[] => text.match(NUMBER) ?? [];
 

@@ -32,7 +32,7 @@ function sound<T extends { errors: readonly string[] }>(response: T): T {
 
 /** Pagefind joins what stands in cells, terms and labels; in an excerpt their words would run together. */
 export const spaced = (html: string): string =>
-  html.replace(/<\/(?:dd|dt|td|th|caption|label|legend|option)>|<span class="(?:sentence|slip-row)/g, ' $&');
+  html.replace(/<\/(?:dd|dt|td|th|caption|label|legend|option)>|<span class="(?:sentence|example-words|stop-time)/g, ' $&');
 
 /** What Pagefind makes of a folder of pages: the files that a search needs, by their paths, as bytes. */
 async function searchFiles(root: string): Promise<{ pages: number; files: Map<string, Uint8Array> }> {

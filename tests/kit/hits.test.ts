@@ -20,6 +20,7 @@ test.each([
   ['xyz', 'x'],
   ['39 %', '394'],
   ['39', '3.9'],
+  ['39', '4:39'],
   ['3.9', '39'],
 ])('%s was not asked for in “%s”', (query, marked) => {
   expect(isHit(query, marked)).toBe(false);

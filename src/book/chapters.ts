@@ -111,6 +111,10 @@ export function sourceOf(id: string, lang: string): string {
   return `/${own}` in documents ? own : `content/docs/en/${id}.mdx`;
 }
 
+/** Whether a document is shown in English because nobody has translated it yet. */
+export const isUntranslated = (id: string, lang: string): boolean =>
+  `/content/docs/en/${id}.mdx` in documents && !(`/content/docs/${lang}/${id}.mdx` in documents);
+
 export function findChapter(id: string, where?: string): Chapter {
   const chapter = chapters.find((c) => c.id === id);
   if (!chapter)

@@ -1,3 +1,4 @@
+import { toCsv } from '#kit/csv.ts';
 import { findDatum, isValue, rowsOf } from './data.ts';
 
 /** The columns of every series' file, with their types as a Frictionless table schema names them. */
@@ -36,3 +37,7 @@ export async function dataRows(id: string): Promise<(string | number | null)[][]
     ];
   });
 }
+
+/** A series' file: its columns' names, then its rows. */
+export const dataCsv = async (id: string): Promise<string> =>
+  toCsv([dataColumns.map(({ name }) => name), ...(await dataRows(id))]);

@@ -1,7 +1,8 @@
 import { BookError } from '#kit/errors.ts';
-import type { Language } from '#kit/languages.ts';
+import { type Language, languageTag } from '#kit/languages.ts';
 import { formatNumber } from '#kit/number-format.ts';
 import { formatQuantity } from '#kit/quantity.ts';
+import { langOf } from '#kit/tongue.ts';
 import { computePart } from './calculators.ts';
 import { digitsOf, findRow } from './data.ts';
 import { unitPatterns } from './strings.ts';
@@ -49,9 +50,19 @@ const escapeHtml = (text: string) =>
 /** Words that a script may replace, by what stands between the braces: "input china". */
 export type Slots = Readonly<Record<string, string>>;
 
-/** A piece of text that a script can find and replace. */
-export const slotHtml = (name: string, text: string): string =>
-  `<span data-slot="${escapeHtml(name)}">${escapeHtml(text)}</span>`;
+/**
+ * A number of the page, marked with the page's language where the text around it is in another.
+ * @param lang the page's
+ * @param around the text it stands in
+ */
+export function numberHtml(text: string, lang: Language, around: string, data = ''): string {
+  const mark = langOf(around, lang) === undefined ? '' : ` lang="${languageTag[lang]}"`;
+  const shown = escapeHtml(text);
+  return data || mark ? `<span${data}${mark}>${shown}</span>` : shown;
+}
+
+/** Marks a piece of text that a script can find and replace. */
+export const slotData = (name: string): string => ` data-slot="${escapeHtml(name)}"`;
 
 /** Text of a quiz or claim: **bold**, `code`, {datum id@period}, {result calc/part output} and slots become HTML. */
 export async function inlineHtml(
@@ -67,10 +78,11 @@ export async function inlineHtml(
         : [];
       if (kind === undefined) return escapeHtml(piece);
       const slot = piece.slice(1, -1).trim();
-      if (Object.hasOwn(slots, slot)) return slotHtml(slot, slots[slot] ?? '');
+      const number = (shown: string, data?: string) => numberHtml(shown, lang, source, data);
+      if (Object.hasOwn(slots, slot)) return number(slots[slot] ?? '', slotData(slot));
       if (kind === 'datum')
-        return `<span data-datum="${escapeHtml(address)}">${escapeHtml(await datumText(address, lang, { where }))}</span>`;
-      if (kind === 'result') return escapeHtml(await resultText(address, output, lang, {}, where));
+        return number(await datumText(address, lang, { where }), ` data-datum="${escapeHtml(address)}"`);
+      if (kind === 'result') return number(await resultText(address, output, lang, {}, where));
       throw new BookError(
         `${where}: "${piece}" is not known. Write {datum id@period} or {result calculator/part output}${known(slots)}.`,
       );

@@ -24,6 +24,10 @@ export function findQuiz(id: string, lang: Language, where?: string): Quiz {
   throw unknownId('quiz', id, quizIds, where);
 }
 
+/** The language a quiz is shown in on a page in `lang`. */
+export const quizLanguage = (id: string, lang: Language): Language =>
+  quizzes.has(`${lang}/${id}`) ? lang : 'en';
+
 /**
  * Computes keys and puts every text into HTML. What is wrong in any question of the book stops the build, all in one
  * error; while an author writes, what is wrong in this quiz.
@@ -34,7 +38,7 @@ export async function prepareQuiz(quiz: Quiz, id: string, lang: Language): Promi
 }
 
 async function prepareOne(quiz: Quiz, id: string, lang: Language): Promise<PreparedQuiz> {
-  const file = `content/quizzes/${quizzes.has(`${lang}/${id}`) ? lang : 'en'}/${id}.yaml`;
+  const file = `content/quizzes/${quizLanguage(id, lang)}/${id}.yaml`;
   const objectives = objectivesOf(quiz.chapter, file);
   const originals = quizzes.get(`en/${id}`)?.questions ?? [];
   const questions = await all(

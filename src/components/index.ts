@@ -11,6 +11,7 @@ export { default as Example } from './Example.astro';
 export { default as Exercise } from './Exercise.astro';
 export { default as Figure } from './Figure.astro';
 export { default as KeyTerms } from './KeyTerms.astro';
+export { default as NoCartridge } from './NoCartridge.astro';
 export { default as Packages } from './Packages.astro';
 export { default as Quiz } from './Quiz.astro';
 export { default as Ref } from './Ref.astro';

@@ -1,6 +1,6 @@
 import type { AstroGlobal } from 'astro';
-import { allNumbered, chapterOfPath, type Chapter, sourceOf } from '#book/chapters.ts';
-import { type Language, languageOf } from '#kit/languages.ts';
+import { allNumbered, chapterOfPath, type Chapter, isUntranslated, sourceOf } from '#book/chapters.ts';
+import { type Language, languageOf, languageTag } from '#kit/languages.ts';
 
 /** The part of the address behind the base path. */
 export function pathOf(url: URL): string {
@@ -22,6 +22,18 @@ export const pageChapter = (url: URL): Chapter | undefined => chapterOfPath(path
 /** The chapter whose text a page shows: the chapter itself, or its answer sheet. */
 export const textChapter = (url: URL): Chapter | undefined =>
   chapterOfPath(pathOf(url).replace(/\/answers\/$/, '/'));
+
+/**
+ * The `lang` of the page's own words in the midst of a document's text; nothing where both are in one language. A
+ * document that is not translated is English.
+ */
+export function ownLang(url: URL): string | undefined {
+  const lang = pageLanguage(url);
+  const id = pathOf(url)
+    .replace(`/${lang}/`, '')
+    .replace(/(\/answers)?\/$/, '');
+  return isUntranslated(id, lang) ? languageTag[lang] : undefined;
+}
 
 /** Where in the sources a component was used, for an author's error message. */
 export const whereOf = (astro: AstroGlobal): string => {

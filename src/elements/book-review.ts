@@ -59,6 +59,12 @@ class BookReview extends HTMLElement {
     this.#rest();
   }
 
+  /** The button that was used is gone: the focus goes on to "Start", which is described by the count. */
+  #takeAll() {
+    this.#take([...new Set(this.#all.flatMap(({ chapters }) => chapters))]);
+    this.#desk.querySelector('button')?.focus();
+  }
+
   /** Between rounds: what is due, in words, and what can be done. */
   #rest(...before: HTMLElement[]) {
     this.#view = undefined;
@@ -80,12 +86,11 @@ class BookReview extends HTMLElement {
       this.#say('');
       this.#next();
     });
-    const all = button(this.#words('all'), 'primary', () =>
-      this.#take([...new Set(this.#all.flatMap(({ chapters }) => chapters))]),
-    );
+    start.setAttribute('aria-describedby', 'review-tally');
+    const all = button(this.#words('all'), 'primary', () => this.#takeAll());
     this.#desk.replaceChildren(
       ...before,
-      make('p', { className: 'review-tally', textContent: sentences.join(' ') }),
+      make('p', { id: 'review-tally', className: 'review-tally', textContent: sentences.join(' ') }),
       ...(this.#cards.length === 0 ? [all] : due + fresh > 0 ? [start] : []),
       ...(this.#cards.length > 0 ? this.#files() : []),
     );

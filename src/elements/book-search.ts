@@ -15,7 +15,10 @@ export class BookSearch extends HTMLElement {
     if (!dialog || dialog.open) return;
     event.preventDefault();
     dialog.showModal();
-    this.querySelector('input')?.focus();
+    const input = this.querySelector('input');
+    input?.focus();
+    // What was asked before gives way to the first key.
+    input?.select();
     try {
       await this.#load();
     } catch {

@@ -63,9 +63,13 @@ class Search {
       if (found === null || q !== this.#asked) return;
       const pages = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
       if (q !== this.#asked) return;
-      const others = pages.filter(({ url }) => !names.some(({ address }) => address === url));
-      list?.replaceChildren(...first, ...others.map(pageItem));
-      const n = names.length + found.results.length - (pages.length - others.length);
+      const named = new Set(names.map(({ address }) => address.split('#')[0]));
+      const others = pages.filter(({ url }) => !named.has(url));
+      const items = others.flatMap((page) => pageItem(q, page) ?? []);
+      list?.replaceChildren(...first, ...items);
+      // The best come first: where one of them is not what was asked for, none behind them is.
+      const more = items.length < others.length ? 0 : found.results.length - pages.length;
+      const n = names.length + items.length + more;
       this.#tell(q === '' ? '' : n === 0 ? this.#words.none : this.#words.some, { q, n: String(n) });
     } catch {
       this.#tell(this.#words.failed);

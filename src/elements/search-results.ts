@@ -1,3 +1,4 @@
+import { isHit } from '#kit/hits.ts';
 import type { Named } from '#kit/names.ts';
 import type { FoundPage } from './pagefind.ts';
 
@@ -5,10 +6,18 @@ import type { FoundPage } from './pagefind.ts';
 export const nameItem = ({ name, address }: Named, kind: string): HTMLLIElement =>
   item(address, name, [document.createTextNode(kind)]);
 
-/** A page: its title, and under it where the words stand, at the section that has them. */
-export function pageItem({ url, meta, excerpt, sub_results: sections }: FoundPage): HTMLLIElement {
-  const best = sections?.[0];
-  return item(best?.url ?? url, meta.title ?? url, marked(best?.excerpt ?? excerpt));
+/**
+ * A page: its title, and under it where the words stand, at the section that has them. Undefined where nothing on it
+ * is what was asked for.
+ */
+export function pageItem(
+  query: string,
+  { url, meta, excerpt, sub_results: sections = [] }: FoundPage,
+): HTMLLIElement | undefined {
+  const best = [...sections, { url, excerpt }].find((place) =>
+    marks(place.excerpt).some((words) => isHit(query, words)),
+  );
+  return best && item(best.url, meta.title ?? url, marked(best.excerpt));
 }
 
 function item(address: string, title: string, below: readonly Node[]): HTMLLIElement {
@@ -25,6 +34,9 @@ function item(address: string, title: string, below: readonly Node[]): HTMLLIEle
 const decode = (text: string) =>
   // Inside an element the parser keeps the spaces at both ends.
   new DOMParser().parseFromString(`<p>${text}</p>`, 'text/html').querySelector('p')?.textContent ?? '';
+
+const marks = (excerpt: string): string[] =>
+  [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, words = '']) => decode(words));
 
 /** Pagefind marks its hits with <mark> and escapes the rest: read as text, never as HTML. */
 function marked(excerpt: string): Node[] {

@@ -1,6 +1,7 @@
 import './book-search.ts';
 import './book-theme.ts';
 import { keepPlace } from './keep-place.ts';
+import { foldAway } from './language-menu.ts';
 import { offerPermalinks } from './permalinks.ts';
 import { followToc } from './toc.ts';
 
@@ -49,6 +50,8 @@ for (const [name, load] of Object.entries(whenNear)) {
   for (const element of document.querySelectorAll(name)) observer.observe(element);
 }
 
+const menu = document.querySelector<HTMLDetailsElement>('.language-menu');
+if (menu) foldAway(menu);
 if (document.querySelector('.toc a')) followToc();
 if (document.querySelector('.chapter-place')) keepPlace();
 if (document.querySelector('.book-text')) offerPermalinks();

@@ -1,6 +1,7 @@
-import { dataColumns } from '#book/data-csv.ts';
+import { dataColumns, dataCsv } from '#book/data-csv.ts';
 import type { Datum } from '#book/schemas/datum.ts';
 import type { Edition } from '#book/schemas/edition.ts';
+import { zip } from './zip.ts';
 
 /**
  * Every series of the book as one Frictionless Data Package (specification v1): a resource a CSV file, with unit,
@@ -24,11 +25,22 @@ export function dataPackage(data: ReadonlyMap<string, Datum>, edition: Edition):
   };
 }
 
+/** The package as one file: the description and every file it names, at the path it names. */
+export async function dataZip(data: ReadonlyMap<string, Datum>, edition: Edition): Promise<Uint8Array> {
+  const series = await Promise.all(
+    [...data.keys()].map(async (id) => [pathOf(id), await dataCsv(id)] as const),
+  );
+  const description = `${JSON.stringify(dataPackage(data, edition), null, 2)}\n`;
+  return zip({ 'datapackage.json': description, ...Object.fromEntries(series) });
+}
+
+const pathOf = (id: string): string => `data/${id}.csv`;
+
 function resource(id: string, datum: Datum): Record<string, unknown> {
   return {
     profile: 'tabular-data-resource',
     name: id.replace('/', '-'),
-    path: `data/${id}.csv`,
+    path: pathOf(id),
     title: datum.title,
     description: datum.description.trim(),
     format: 'csv',

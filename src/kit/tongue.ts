@@ -12,3 +12,7 @@ export function langOf(words: string, page: Language): string | undefined {
   const tongue = tongueOf(words);
   return tongue === languageTag[page] ? undefined : tongue;
 }
+
+/** The `lang` of words that are either the page's own or English. */
+export const englishIn = (words: string, page: Language): 'en' | undefined =>
+  page !== 'en' && tongueOf(words) === 'en' ? 'en' : undefined;

@@ -36,6 +36,7 @@ export function book(): AstroIntegration {
         add('/embed/[lang]/[kind]/[id]/', 'embed.astro');
         add('/data/[...path]', 'data-file.ts');
         add('/datapackage.json', 'data-package.ts');
+        add('/crossing-khorgos-data.zip', 'data-zip.ts');
         add('/glossary.csv', 'glossary-file.ts');
         add('/packages/[file]', 'package-file.ts');
         add('/search/[lang].json', 'names-file.ts');

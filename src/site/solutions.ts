@@ -9,12 +9,13 @@ export function solutionsIn(html: string, home: string): string {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   for (const slip of document.querySelectorAll('.slip')) slip.remove();
   for (const words of document.querySelectorAll('.slip-words'))
-    words.replaceWith(...(words.querySelector('button')?.childNodes ?? []));
+    words.replaceWith(...inLanguage(words, words.querySelector('button')?.childNodes ?? []));
   for (const solution of document.querySelectorAll('.solution')) {
     const name = document.createElement('p');
     name.className = 'solution-name';
-    name.append(...(solution.querySelector('summary')?.childNodes ?? []));
-    solution.querySelector('summary')?.remove();
+    const summary = solution.querySelector('summary');
+    if (summary) name.append(...inLanguage(summary, summary.childNodes));
+    summary?.remove();
     const open = document.createElement('div');
     open.append(name, ...solution.childNodes);
     open.className = 'solution-open';
@@ -27,4 +28,14 @@ export function solutionsIn(html: string, home: string): string {
     for (const one of [exercise, ...exercise.querySelectorAll('[id], [aria-labelledby], [aria-describedby]')])
       for (const name of ['id', 'aria-labelledby', 'aria-describedby']) one.removeAttribute(name);
   return exercises.map(({ outerHTML }) => outerHTML).join('');
+}
+
+/** What stood in an element; where that said its language, in a span that says it. */
+function inLanguage(element: Element, nodes: Iterable<Node>): Node[] {
+  const lang = element.getAttribute('lang');
+  if (!lang) return [...nodes];
+  const span = element.ownerDocument.createElement('span');
+  span.setAttribute('lang', lang);
+  span.append(...nodes);
+  return [span];
 }

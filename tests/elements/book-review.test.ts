@@ -47,6 +47,11 @@ describe('what comes', () => {
     expect(page.tally()).toBe('none');
     press('all');
     expect(page.tally()).toBe('0 due 14 new 2 chapters');
+    const start = document.activeElement;
+    expect(start?.textContent).toBe('start');
+    expect(document.getElementById(start?.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      page.tally(),
+    );
   });
 
   test('comes again when it is due, the longest overdue first', async () => {

@@ -1,7 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { dataColumns, dataRows } from '#book/data-csv.ts';
 import { data, thisEdition } from '#book/sources.ts';
-import { dataPackage } from '#exports/data-package.ts';
+import { dataPackage, dataZip } from '#exports/data-package.ts';
 
 interface Resource {
   name: string;
@@ -38,4 +39,18 @@ test('a gap has no value and says why', async () => {
   const rows = await dataRows('trade/kazakhstan-side-total');
   const gap = rows.find((row) => row[1] === null);
   expect(gap?.at(-1)).toMatch(/\w{4}/);
+});
+
+test('as one file it holds what it describes, and two builds give the same bytes', async () => {
+  const bytes = await dataZip(data, thisEdition);
+  const files = unzipSync(bytes);
+  const inside = JSON.parse(strFromU8(files['datapackage.json'] ?? new Uint8Array())) as typeof described;
+  expect(inside).toEqual(described);
+  expect(Object.keys(files).toSorted()).toEqual(
+    ['datapackage.json', ...inside.resources.map(({ path }) => path)].toSorted(),
+  );
+  expect(strFromU8(files['data/trade/kazakhstan-side-total.csv'] ?? new Uint8Array())).toMatch(
+    /^period,value,unit/,
+  );
+  expect(await dataZip(data, thisEdition)).toEqual(bytes);
 });

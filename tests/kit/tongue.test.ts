@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { langOf, tongueOf } from '#kit/tongue.ts';
+import { englishIn, langOf, tongueOf } from '#kit/tongue.ts';
 
 test.each([
   ['半年“跨”出1.22万亿元', 'zh-CN'],
@@ -13,4 +13,11 @@ test.each([
 test('words in the page’s own language are not marked', () => {
   expect(langOf('Monthly bulletin', 'en')).toBeUndefined();
   expect(langOf('Monthly bulletin', 'kk')).toBe('en');
+});
+
+test('words that are the page’s or English are marked where they are English, and never as a third language', () => {
+  expect(englishIn('Why firms go abroad', 'kk')).toBe('en');
+  expect(englishIn('Why firms go abroad', 'en')).toBeUndefined();
+  // Kazakh without a letter that Russian lacks.
+  expect(englishIn('Мысал', 'kk')).toBeUndefined();
 });

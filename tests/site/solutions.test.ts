@@ -22,6 +22,17 @@ test('words that open a slip are words, and an anchor of the chapter leads to th
   expect(html).not.toMatch(/button|popover|Definition/);
 });
 
+test('a number of the page keeps its language in the midst of English text, and so does the name of a solution', () => {
+  const number =
+    '<span class="slip-words datum" lang="ru"><button>5 млн</button><span class="slip">Чьё</span></span>';
+  const html = solutionsIn(
+    `<section class="exercise"><p>Of ${number}</p><details class="solution"><summary lang="ru">Решение</summary></details></section>`,
+    HOME,
+  );
+  expect(html).toContain('<p>Of <span lang="ru">5 млн</span></p>');
+  expect(html).toContain('<p class="solution-name"><span lang="ru">Решение</span></p>');
+});
+
 test('a chapter without exercises has no answers to them', () => {
   expect(solutionsIn('<p>Text</p>', HOME)).toBe('');
 });

@@ -6,7 +6,7 @@ import type { Vary } from '#kit/quiz/vary.ts';
 import { computePart } from '../calculators.ts';
 import type { Computed } from '../schemas/quiz/number.ts';
 import type { QuestionOf } from '../schemas/quiz/quiz.ts';
-import { slotHtml } from '../inline.ts';
+import { numberHtml, slotData } from '../inline.ts';
 import { unitName, unitPatterns } from '../strings.ts';
 import { checkSets, digitsWithin, slipOf, type Varied } from './vary.ts';
 import type { Preparation, PreparedPart } from './prepared.ts';
@@ -45,7 +45,7 @@ export async function prepareNumber(
   if (vary && varied) checkSets({ ...question, vary }, lang, varied.run, where);
   return {
     shown: { type: 'number', unit: q.unit, unitName: unitName(lang, q.unit), tolerance: q.tolerance },
-    answer: { ordered: false, lines: [varied ? slotHtml('key', shown) : shown] },
+    answer: { ordered: false, lines: [numberHtml(shown, lang, q.prompt, varied && slotData('key'))] },
     grading: { ...question, ...(vary ? { vary } : {}) },
   };
 }

@@ -4,6 +4,17 @@ import { fromBuild } from '../from-build.ts';
 import { say } from '../strings.ts';
 import { rowNumber, rowsOf } from './view.ts';
 
+/** The book's words about the answer, marked with the language of the question: what is around them is the page's. */
+function explained<K extends 'li' | 'span'>(
+  tag: K,
+  html: string,
+  root: HTMLElement,
+): HTMLElementTagNameMap[K] {
+  const made = fromBuild(tag, html);
+  made.lang = root.closest<HTMLElement>('[lang]')?.lang ?? '';
+  return made;
+}
+
 const strong = (words: string): HTMLElement =>
   Object.assign(document.createElement('strong'), { textContent: words });
 
@@ -13,7 +24,7 @@ const strong = (words: string): HTMLElement =>
  */
 export function showGrade(root: HTMLElement, question: GradingQuestion, grade: Grade, again: boolean): void {
   root.dataset.state = grade.right ? 'right' : 'wrong';
-  root.querySelector('.question-feedback')?.replaceChildren(...summary(question, grade, again));
+  root.querySelector('.question-feedback')?.replaceChildren(...summary(root, question, grade, again));
   for (const row of rowsOf(root)) {
     const part = grade.parts?.[rowNumber(row)];
     clearRow(row);
@@ -24,11 +35,12 @@ export function showGrade(root: HTMLElement, question: GradingQuestion, grade: G
     if (!why || grade.right) continue;
     why.hidden = false;
     why.append(strong(say(`quiz.${part.state}`)));
-    if (part.feedback) why.append(' ', fromBuild('span', part.feedback));
+    if (part.feedback) why.append(' ', explained('span', part.feedback, root));
   }
 }
 
 function summary(
+  root: HTMLElement,
   question: GradingQuestion,
   { right, feedback, count, parts }: Grade,
   again: boolean,
@@ -36,7 +48,7 @@ function summary(
   const line = document.createElement('p');
   line.append(strong(say(right ? 'quiz.right' : 'quiz.wrong')));
   if (right || !count) {
-    line.append(' ', fromBuild('span', feedback[0] ?? question.explanation));
+    line.append(' ', explained('span', feedback[0] ?? question.explanation, root));
     return [line];
   }
   const counted = { right: String(count.right), total: String(count.total) };
@@ -50,7 +62,7 @@ function summary(
   if (missed === 0 || !again) return [line];
   const missing = Object.assign(document.createElement('p'), { textContent: say('quiz.missing') });
   const list = document.createElement('ul');
-  list.append(...feedback.map((html) => fromBuild('li', html)));
+  list.append(...feedback.map((html) => explained('li', html, root)));
   return [line, missing, list];
 }
 

@@ -32,8 +32,11 @@ function apa(piece: CitedPiece): string {
   const [year, month = 1, day] = piece.accessed.split('-').map(Number);
   const edition = piece.edition === 0 ? `Draft of ${piece.date}` : `${ordinal(piece.edition)} ed.`;
   const retrieved = `Retrieved ${months[month - 1]} ${day}, ${year}, from ${piece.url}`;
-  return `${piece.authors.join(', ')}. (${yearOf(piece.date)}). ${fullTitle(piece)}. In ${piece.book} (${edition}). ${retrieved}`;
+  return `${piece.authors.join(', ')}. (${yearOf(piece.date)}). ${closed(fullTitle(piece))} In ${piece.book} (${edition}). ${retrieved}`;
 }
+
+/** A title that ends in a mark of its own takes no full stop. */
+const closed = (title: string): string => (/[.?!…]$/.test(title) ? title : `${title}.`);
 
 const dotted = (date: string): string => date.split('-').toReversed().join('.');
 

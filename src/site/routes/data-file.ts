@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
-import { dataColumns, dataRows } from '#book/data-csv.ts';
+import { dataCsv } from '#book/data-csv.ts';
 import { findDatum, rowsOf } from '#book/data.ts';
 import { data } from '#book/sources.ts';
-import { toCsv } from '#kit/csv.ts';
 
 export const getStaticPaths = () =>
   [...data.keys()].flatMap((id) => [{ params: { path: `${id}.csv` } }, { params: { path: `${id}.json` } }]);
@@ -14,12 +13,8 @@ export const GET: APIRoute = async ({ params }) => {
   return path.endsWith('.json') ? json(id) : csv(id);
 };
 
-async function csv(id: string): Promise<Response> {
-  const head = dataColumns.map(({ name }) => name);
-  return new Response(toCsv([head, ...(await dataRows(id))]), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
-}
+const csv = async (id: string): Promise<Response> =>
+  new Response(await dataCsv(id), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 
 async function json(id: string): Promise<Response> {
   const body = { id, ...findDatum(id), rows: await rowsOf(id) };

@@ -33,11 +33,11 @@ async function calculator(id: string, lang: Language): Promise<Named> {
   };
 }
 
-/** In another language the English name follows in brackets: the entry is found under it. */
+/** In another language the English name follows in brackets. The entry is found by its word in any of the four. */
 const glossary = (lang: Language): Named[] =>
   [...terms].map(([id, term]) => ({
     kind: 'term',
     name: lang === 'en' ? term.en : `${term[lang]} (${term.en})`,
     address: href(`/${lang}/glossary/#${id}`),
-    also: [term[lang], term.en, ...term.also],
+    also: [...new Set([term[lang], term.en, ...term.also, ...languages.map((l) => term[l])])],
   }));

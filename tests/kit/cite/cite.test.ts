@@ -37,6 +37,12 @@ describe('as text', () => {
     expect(after).toBe(`February 3, 2027, from ${piece.url}`);
   });
 
+  test('APA puts no full stop behind a question mark', () => {
+    expect(citationText({ ...piece, title: 'One total, and why?', label: '' }, 'apa')).toContain(
+      'and why? In Crossing',
+    );
+  });
+
   test('GOST gives medium, site, edition, year, address and the day of access with dots', () => {
     expect(citationText(piece, 'gost')).toMatch(
       /^What can make a gap.* – Текст : электронный \/\/ Crossing Khorgos.* : сайт \/ .*\. – 2-е изд\. – 2026\. – URL: https:\S+ \(дата обращения: 03\.02\.2027\)\.$/,

@@ -5,14 +5,16 @@ const tongues: { words: RegExp; belongs: RegExp; mark: string }[] = [
   { words: /\p{Script=Han}/u, belongs: /^zh/, mark: 'zh-CN' },
   { words: /[әғқңөұүһі]/iu, belongs: /^kk/, mark: 'kk' },
   { words: /\p{Script=Cyrillic}{2,}/u, belongs: /^(ru|kk)/, mark: 'ru or kk' },
-  // Four small Latin words in a row are a sentence, not a name.
-  { words: /(?<![\p{L}.])[a-z]{2,}(?: [a-z]{2,}){3,}/u, belongs: /^(en|de|fr)/, mark: 'en' },
+  // Four Latin words in a row are a sentence or a title, not a name.
+  {
+    words: /(?<![\p{L}.])[A-Za-z][a-z]+(?:[ ,:;’–]+[A-Za-z]?[a-z]+){3,}/u,
+    belongs: /^(en|de|fr)/,
+    mark: 'en',
+  },
 ];
 
 /** Read by nobody, or read as signs. */
-const unread = new Set(['head', 'script', 'style', 'math', 'template']);
-/** Where the text of a chapter, its questions and its solutions stand. */
-const texts = new Set(['book-text', 'answer-sheet']);
+const unread = new Set(['head', 'script', 'style', 'math', 'template', 'code', 'kbd', 'samp']);
 const spoken = ['aria-label', 'aria-description', 'aria-valuetext', 'alt', 'title', 'placeholder'];
 
 /** Each part in another language says so: a screen reader changes its voice there (WCAG 3.1.1 and 3.1.2). */
@@ -28,12 +30,10 @@ export class LanguagesOfParts extends Rule {
 
   #walk(element: HtmlElement, around: string): void {
     if (unread.has(element.tagName) || element.hasAttribute('data-bibliography')) return;
+    if (element.getAttributeValue('translate') === 'no') return;
     // A chapter’s question is one plain line of its front matter: a foreign word in it cannot be marked so far.
     if (element.classList.contains('chapter-question')) return;
     const lang = element.getAttributeValue('lang') ?? around;
-    // English text in another language's place: its widgets speak the reader's language, unmarked so far.
-    const isText = element.is('main') || element.classList.some((name) => texts.has(name));
-    if (isText && lang !== around) return;
     for (const name of spoken) this.#check(element, element.getAttributeValue(name) ?? '', lang);
     for (const node of element.childNodes)
       if (node instanceof TextNode) this.#check(element, node.textContent, lang);

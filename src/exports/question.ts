@@ -1,6 +1,5 @@
 import type { PreparedQuestion } from '#book/quizzes.ts';
 import type { GradingQuestion } from '#kit/quiz/grade.ts';
-import type { Unit } from '#kit/units.ts';
 import { escapeXml } from './xml.ts';
 
 /** A chapter's quiz as the exports take it. */
@@ -19,9 +18,6 @@ export type ExportQuestion = PreparedQuestion & {
   /** Where the book has an address of its own: that of the chapter. */
   readonly from?: { readonly url: string; readonly title: string };
 };
-
-/** Units whose names say nothing to a reader who has to answer. */
-const NAMELESS: ReadonlySet<Unit> = new Set(['count', 'score', 'ratio', 'index']);
 
 /** HTML as a learning platform gets it: without the marks that only this book's pages understand. */
 export const cleanHtml = (html: string): string =>
@@ -95,8 +91,7 @@ function judged(grading: GradingQuestion, i: number): Omit<Option, 'html'> {
 /** What the reader has to know before answering: what the chapter says, the unit, and that numbers are invented. */
 export function fullPrompt({ prompt, context, shown, illustration, from }: ExportQuestion): string {
   const given = context === undefined ? '' : `<p>${cleanHtml(context)}</p>`;
-  const hasUnit = shown.type === 'number' && !NAMELESS.has(shown.unit);
-  const unit = hasUnit ? `<p>Answer in: ${shown.unitName}.</p>` : '';
+  const unit = shown.type === 'number' && shown.unitName ? `<p>Answer in: ${shown.unitName}.</p>` : '';
   const place = shown.type === 'order' ? '<p>Give each its place, from first to last.</p>' : '';
   const note = illustration ? '<p>The numbers in this question are invented.</p>' : '';
   const link = from && `<p>From: <a href="${escapeXml(from.url)}">${escapeXml(from.title)}</a></p>`;

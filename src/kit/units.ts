@@ -44,4 +44,6 @@ export const units = {
 } as const;
 
 export type Unit = keyof typeof units;
+/** Units whose names say nothing to a reader who has to answer. */
+export const nameless: ReadonlySet<Unit> = new Set(['count', 'score', 'ratio', 'index']);
 export const unitIds = Object.keys(units) as [Unit, ...Unit[]];

@@ -11,8 +11,10 @@ const { shown } = number;
 describe('what is asked away from the chapter', () => {
   test('names the unit of a number, but none that says nothing', () => {
     expect(fullPrompt(number)).toContain('<p>Answer in: US$ billion.</p>');
-    for (const unit of ['count', 'score', 'ratio', 'index'] as const)
-      expect(fullPrompt({ ...number, shown: { ...shown, unit } })).not.toContain('Answer in');
+    expect(fullPrompt({ ...number, shown: { ...shown, unitName: '' } })).not.toContain('Answer in');
+    const asked = book.flatMap(({ shown: one }) => (one.type === 'number' ? [one.unitName] : []));
+    expect(asked).toContain('');
+    expect(asked).not.toContain('score');
   });
 
   test('leads to the chapter where the book has an address, and only there', async () => {

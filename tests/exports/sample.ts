@@ -42,7 +42,7 @@ export const questions: readonly PreparedQuestion[] = [
     ...shared,
     id: 's-number',
     prompt: `how much ${hard}`,
-    shown: { type: 'number', unit: 'usd-bn', unitName: 'US$ billion', tolerance: 0.05 },
+    shown: { type: 'number', unitName: 'US$ billion', tolerance: 0.05 },
     grading: {
       ...graded('s-number'),
       type: 'number',

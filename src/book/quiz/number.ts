@@ -3,6 +3,7 @@ import type { Language } from '#kit/languages.ts';
 import { plainDecimal } from '#kit/number-format.ts';
 import { formatQuantity } from '#kit/quantity.ts';
 import type { Vary } from '#kit/quiz/vary.ts';
+import { nameless } from '#kit/units.ts';
 import { computePart } from '../calculators.ts';
 import type { Computed } from '../schemas/quiz/number.ts';
 import type { QuestionOf } from '../schemas/quiz/quiz.ts';
@@ -44,7 +45,11 @@ export async function prepareNumber(
   const vary = varied && withFeedback(q, varied, traps);
   if (vary && varied) checkSets({ ...question, vary }, lang, varied.run, where);
   return {
-    shown: { type: 'number', unit: q.unit, unitName: unitName(lang, q.unit), tolerance: q.tolerance },
+    shown: {
+      type: 'number',
+      unitName: nameless.has(q.unit) ? '' : unitName(lang, q.unit),
+      tolerance: q.tolerance,
+    },
     answer: { ordered: false, lines: [numberHtml(shown, lang, q.prompt, varied && slotData('key'))] },
     grading: { ...question, ...(vary ? { vary } : {}) },
   };

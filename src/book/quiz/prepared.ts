@@ -1,6 +1,5 @@
 import type { GradingQuestion } from '#kit/quiz/grade.ts';
 import type { Language } from '#kit/languages.ts';
-import type { Unit } from '#kit/units.ts';
 
 /** What the preparation of every type is given. */
 export interface Preparation {
@@ -33,7 +32,7 @@ export type Shown =
   | { readonly type: 'choice' | 'multiple'; readonly options: readonly string[] }
   | {
       readonly type: 'number';
-      readonly unit: Unit;
+      /** Empty where it would tell a reader nothing. */
       readonly unitName: string;
       readonly tolerance: number;
     }

@@ -27,17 +27,17 @@ const budgets: { name: string; bytes: number; most: number }[] = [
     bytes: middle,
     most: 57 * KB,
   },
-  { name: `heaviest chapter (${heaviest?.page})`, bytes: heaviest?.all ?? Infinity, most: 63 * KB },
+  { name: `heaviest chapter (${heaviest?.page})`, bytes: heaviest?.all ?? Infinity, most: 65 * KB },
   {
     name: 'scripts of a chapter, the most, with every element on it alive',
     bytes: Math.max(...chapters.map(({ scripts }) => scripts)),
-    // A simulation stands in one chapter and a network in one; every other chapter has less than 21.
-    most: 23 * KB,
+    // A simulation stands in one chapter and a network in one; every other chapter has less than 22.
+    most: 24 * KB,
   },
   {
     name: 'scripts of a calculator’s page, the most, with every element on it alive',
     bytes: Math.max(...calculators),
-    most: 18 * KB,
+    most: 19 * KB,
   },
   {
     name: 'web fonts of a Russian or Kazakh page, the most a page loads',

@@ -26,23 +26,35 @@ export function downloads(
 
 const makers: Record<string, Make> = { csv, json, svg, png };
 
-function csv({ spec, label, source, unit, lang }: ChartState): Blob {
+/** The drawing is the book's; what it draws belongs to whoever counted it. */
+const licences = ({ terms }: ChartState): string[] => [
+  'drawing: CC BY 4.0',
+  ...terms.map((one) => `data: ${one}`),
+];
+
+/** A calculator's own page with the case that is shown; a figure's own place, wherever the reader is on the page. */
+function addressOf(root: Element): string {
+  const part = root.closest('book-calculator')?.querySelector<HTMLAnchorElement>('.calc-open');
+  return part?.href ?? new URL(`#${root.closest('figure')?.id ?? ''}`, location.href).href;
+}
+
+function csv(state: ChartState): Blob {
+  const { spec, label, source, unit, lang } = state;
   const head = [spec.x.label, ...spec.series.map((series) => `${series.label} (${unit})`)];
   const rows = xValues(spec).map((x) => [x, ...spec.series.map((series) => pointAt(series, x)?.y ?? null)]);
-  const all = [head, ...rows, [], [label], [source], ['CC BY 4.0']];
+  const all = [head, ...rows, [], [label], [source], ...licences(state).map((one) => [one])];
   return new Blob([toCsv(all, csvConvention(lang))], { type: 'text/csv' });
 }
 
-function json({ spec, label, source, unit }: ChartState): Blob {
-  const body = { title: label, source, unit, licence: 'CC BY 4.0', address: location.href, ...spec };
+function json(state: ChartState, root: Element): Blob {
+  const { spec, label, source, unit } = state;
+  const licence = licences(state).join('; ');
+  const body = { title: label, source, unit, licence, address: addressOf(root), ...spec };
   return new Blob([JSON.stringify(body, null, 2)], { type: 'application/json' });
 }
 
 /** The drawing with its colours resolved, so that it looks the same outside the book. */
-function drawing(
-  { label, source, spec }: ChartState,
-  root: Element,
-): { text: string; width: number; height: number } {
+function drawing(state: ChartState, root: Element): { text: string; width: number; height: number } {
   const original = root.querySelector<SVGSVGElement>('.chart-wide svg');
   if (!original) throw new Error('no drawing');
   const copy = original.cloneNode(true) as SVGSVGElement;
@@ -55,7 +67,10 @@ function drawing(
       if (value?.includes('var(')) element.setAttribute(name, resolve(value));
     }
   const width = Number(original.getAttribute('width'));
-  const height = Number(original.getAttribute('height')) + 48;
+  const drawn = Number(original.getAttribute('height'));
+  const lines = [state.label, ...licences(state)];
+  lines[1] = `Crossing Khorgos. ${lines[1]}`;
+  const height = drawn + 12 + 18 * lines.length;
   const add = (text: string, y: number, weight: string) => {
     const line = document.createElementNS('http://www.w3.org/2000/svg', 'text');
     for (const [name, value] of Object.entries({
@@ -69,8 +84,7 @@ function drawing(
     line.textContent = text;
     copy.append(line);
   };
-  add(label, height - 26, '600');
-  add(`${source || spec.y.label}. Crossing Khorgos, CC BY 4.0`, height - 8, '400');
+  lines.forEach((line, i) => add(line, drawn + 22 + 18 * i, i === 0 ? '600' : '400'));
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('font-family', 'sans-serif');
   copy.setAttribute('font-size', '13');

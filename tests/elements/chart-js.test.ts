@@ -15,7 +15,7 @@ import { calculatorIds, figureIds, loadCalculator, loadFigure } from '#registry'
 import { chart, series, spec as anySpec } from '../kit/chart/any-chart.ts';
 
 const live = (spec: ChartSpec, lang: Language = 'en') =>
-  configuration({ spec, lang, label: '', source: '', unit: '' }, (name) => name);
+  configuration({ spec, lang, label: '', source: '', terms: [], unit: '' }, (name) => name);
 const scales = (spec: ChartSpec, lang: Language = 'en') => live(spec, lang).options?.scales ?? {};
 /** Values of the ticks and what stands there, on an axis so wide. */
 function ticksOf(axis: unknown, width = 500) {

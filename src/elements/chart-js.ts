@@ -111,7 +111,7 @@ export function configuration({ spec, lang, unit }: ChartState, colour: Colour):
           grid: { display: false },
           ticks: { ...ticks, callback: (x) => xLabel(band ? (xs[Number(x)] ?? '') : Number(x), spec, lang) },
           ...(band ? {} : { afterBuildTicks: (axis) => (axis.ticks = at(xTicks(spec, axis.width, lang))) }),
-          title: title(spec.x.label),
+          title: { ...title(spec.x.label), display: spec.x.type === 'number', align: 'end' },
           stacked,
         },
         y: {

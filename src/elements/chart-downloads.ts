@@ -101,21 +101,23 @@ function svg(state: ChartState, root: Element): Blob {
 /** The interactive picture where it is shown (it follows the reader's numbers), else the drawing, twice as sharp. */
 async function png(state: ChartState, root: Element): Promise<Blob> {
   const live = root.querySelector<HTMLCanvasElement>('.chart-live canvas');
-  if (live) return toBlob(live);
+  if (live) return onPaper(live, live.width, live.height, root);
   const { text, width, height } = drawing(state, root);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
-  const canvas = Object.assign(document.createElement('canvas'), { width: width * 2, height: height * 2 });
+  return onPaper(image, width * 2, height * 2, root);
+}
+
+/** A picture has its ground with it: a canvas has none, and dark ink is lost on a dark one. */
+function onPaper(image: CanvasImageSource, width: number, height: number, root: Element): Promise<Blob> {
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
   context.fillStyle = getComputedStyle(root).getPropertyValue('--book-paper').trim() || 'white';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return toBlob(canvas);
-}
-
-const toBlob = (canvas: HTMLCanvasElement): Promise<Blob> =>
-  new Promise((resolve, reject) =>
+  context.fillRect(0, 0, width, height);
+  context.drawImage(image, 0, 0, width, height);
+  return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
   );
+}

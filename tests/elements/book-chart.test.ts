@@ -16,7 +16,6 @@ vi.mock('#elements/chart-js.ts', () => ({
     const picture = { spec, destroyed: false };
     pictures.push(picture);
     const canvas = document.createElement('canvas');
-    canvas.toBlob = (done) => done(new Blob(['live picture']));
     holder.replaceChildren(canvas);
     return {
       update: (next: unknown) => (picture.spec = next),
@@ -31,6 +30,13 @@ vi.mock('#elements/chart-js.ts', () => ({
 vi.mock('#elements/save-file.ts', () => ({
   saveFile: (blob: Blob, name: string) => blob.text().then((text) => saved.push(`${name}: ${text}`)),
 }));
+/** A canvas that tells what was painted on it, in order. */
+const painted: string[] = [];
+HTMLCanvasElement.prototype.getContext = (() => ({
+  fillRect: () => painted.push('filled'),
+  drawImage: () => painted.push('drawn'),
+})) as never;
+HTMLCanvasElement.prototype.toBlob = (done) => done(new Blob([painted.join(', ')]));
 await import('#elements/book-chart.ts');
 
 const over = (...ys: number[]): ChartSpec =>
@@ -83,6 +89,7 @@ function pageOf(): HTMLElement {
 beforeEach(() => {
   pictures.length = 0;
   saved.length = 0;
+  painted.length = 0;
   script.missing = false;
   document.body.replaceChildren(pageOf());
 });
@@ -113,7 +120,7 @@ describe('a reader’s own numbers', () => {
     expect(drawingShows()).toBe(false);
     button('chart.png')?.click();
     await settled();
-    expect(saved).toEqual(['c.png: live picture']);
+    expect(saved).toEqual(['c.png: filled, drawn']);
   });
 
   test('stand in the table as the page’s language writes them', async () => {

@@ -2,7 +2,7 @@ import { BookError } from '#kit/errors.ts';
 import type { Datum } from './schemas/datum.ts';
 
 /** What a datum is computed from; an option of a calculator is no datum and has no parents either. */
-function parentsOf({ derive }: Partial<Datum> = {}): string[] {
+export function parentsOf({ derive }: Partial<Datum> = {}): string[] {
   const named = derive && ('parents' in derive ? derive.parents : Object.values(derive.inputs).map(String));
   return (named ?? []).map((parent) => parent.split('@')[0] ?? '');
 }

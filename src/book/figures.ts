@@ -1,7 +1,12 @@
 import type { ChartSpec } from '#kit/chart/spec.ts';
 import { localizeChart } from '#kit/chart/localize.ts';
 import type { ChartFigure } from '#kit/define-figure.ts';
+import { parentsOf } from './ancestry.ts';
 import { findDatum, seriesData } from './data.ts';
+import type { Datum } from './schemas/datum.ts';
+import { data } from './sources.ts';
+
+type Origin = NonNullable<Datum['origins']>[string];
 
 /** A figure's chart with its numbers, its words in a page's language. */
 export const chartOf = async (
@@ -10,9 +15,20 @@ export const chartOf = async (
 ): Promise<ChartSpec> =>
   localizeChart(figure.chart(await seriesData(figure.data, `src/figures/${figure.id}.ts`)), words);
 
+/** Where data were read, and where what they are computed from was read. */
+const originsOf = (ids: readonly string[]): Origin[] =>
+  ids.flatMap((id) => {
+    const datum = findDatum(id);
+    const parents = parentsOf(datum).filter((parent) => data.has(parent));
+    return [...Object.values(datum.origins ?? {}), ...originsOf(parents)];
+  });
+
 /** Who counted what a figure shows, each once. */
-export const producersOf = (figure: ChartFigure): string[] => [
-  ...new Set(
-    figure.data.flatMap((id) => Object.values(findDatum(id).origins ?? {}).map(({ producer }) => producer)),
-  ),
+export const producersOf = (ids: readonly string[]): string[] => [
+  ...new Set(originsOf(ids).map(({ producer }) => producer)),
+];
+
+/** On what terms each producer gives it, each once. */
+export const termsOf = (ids: readonly string[]): string[] => [
+  ...new Set(originsOf(ids).map(({ producer, licence }) => `${producer}, ${licence}`)),
 ];

@@ -12,6 +12,8 @@ export interface ChartState {
   readonly lang: Language;
   readonly label: string;
   readonly source: string;
+  /** Producer and licence of the data. */
+  readonly terms: readonly string[];
   readonly unit: string;
 }
 

@@ -26,23 +26,35 @@ export function downloads(
 
 const makers: Record<string, Make> = { csv, json, svg, png };
 
-function csv({ spec, label, source, unit, lang }: ChartState): Blob {
+/** The drawing is the book's; what it draws belongs to whoever counted it. */
+const licences = ({ terms }: ChartState): string[] => [
+  'drawing: CC BY 4.0',
+  ...terms.map((one) => `data: ${one}`),
+];
+
+/** A calculator's own page with the case that is shown; a figure's own place, wherever the reader is on the page. */
+function addressOf(root: Element): string {
+  const part = root.closest('book-calculator')?.querySelector<HTMLAnchorElement>('.calc-open');
+  return part?.href ?? new URL(`#${root.closest('figure')?.id ?? ''}`, location.href).href;
+}
+
+function csv(state: ChartState): Blob {
+  const { spec, label, source, unit, lang } = state;
   const head = [spec.x.label, ...spec.series.map((series) => `${series.label} (${unit})`)];
   const rows = xValues(spec).map((x) => [x, ...spec.series.map((series) => pointAt(series, x)?.y ?? null)]);
-  const all = [head, ...rows, [], [label], [source], ['CC BY 4.0']];
+  const all = [head, ...rows, [], [label], [source], ...licences(state).map((one) => [one])];
   return new Blob([toCsv(all, csvConvention(lang))], { type: 'text/csv' });
 }
 
-function json({ spec, label, source, unit }: ChartState): Blob {
-  const body = { title: label, source, unit, licence: 'CC BY 4.0', address: location.href, ...spec };
+function json(state: ChartState, root: Element): Blob {
+  const { spec, label, source, unit } = state;
+  const licence = licences(state).join('; ');
+  const body = { title: label, source, unit, licence, address: addressOf(root), ...spec };
   return new Blob([JSON.stringify(body, null, 2)], { type: 'application/json' });
 }
 
 /** The drawing with its colours resolved, so that it looks the same outside the book. */
-function drawing(
-  { label, source, spec }: ChartState,
-  root: Element,
-): { text: string; width: number; height: number } {
+function drawing(state: ChartState, root: Element): { text: string; width: number; height: number } {
   const original = root.querySelector<SVGSVGElement>('.chart-wide svg');
   if (!original) throw new Error('no drawing');
   const copy = original.cloneNode(true) as SVGSVGElement;
@@ -55,7 +67,10 @@ function drawing(
       if (value?.includes('var(')) element.setAttribute(name, resolve(value));
     }
   const width = Number(original.getAttribute('width'));
-  const height = Number(original.getAttribute('height')) + 48;
+  const drawn = Number(original.getAttribute('height'));
+  const lines = [state.label, ...licences(state)];
+  lines[1] = `Crossing Khorgos. ${lines[1]}`;
+  const height = drawn + 12 + 18 * lines.length;
   const add = (text: string, y: number, weight: string) => {
     const line = document.createElementNS('http://www.w3.org/2000/svg', 'text');
     for (const [name, value] of Object.entries({
@@ -69,8 +84,7 @@ function drawing(
     line.textContent = text;
     copy.append(line);
   };
-  add(label, height - 26, '600');
-  add(`${source || spec.y.label}. Crossing Khorgos, CC BY 4.0`, height - 8, '400');
+  lines.forEach((line, i) => add(line, drawn + 22 + 18 * i, i === 0 ? '600' : '400'));
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('font-family', 'sans-serif');
   copy.setAttribute('font-size', '13');
@@ -87,21 +101,23 @@ function svg(state: ChartState, root: Element): Blob {
 /** The interactive picture where it is shown (it follows the reader's numbers), else the drawing, twice as sharp. */
 async function png(state: ChartState, root: Element): Promise<Blob> {
   const live = root.querySelector<HTMLCanvasElement>('.chart-live canvas');
-  if (live) return toBlob(live);
+  if (live) return onPaper(live, live.width, live.height, root);
   const { text, width, height } = drawing(state, root);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
-  const canvas = Object.assign(document.createElement('canvas'), { width: width * 2, height: height * 2 });
+  return onPaper(image, width * 2, height * 2, root);
+}
+
+/** A picture has its ground with it: a canvas has none, and dark ink is lost on a dark one. */
+function onPaper(image: CanvasImageSource, width: number, height: number, root: Element): Promise<Blob> {
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
   context.fillStyle = getComputedStyle(root).getPropertyValue('--book-paper').trim() || 'white';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return toBlob(canvas);
-}
-
-const toBlob = (canvas: HTMLCanvasElement): Promise<Blob> =>
-  new Promise((resolve, reject) =>
+  context.fillRect(0, 0, width, height);
+  context.drawImage(image, 0, 0, width, height);
+  return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
   );
+}

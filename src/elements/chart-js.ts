@@ -5,6 +5,7 @@ import {
   Chart,
   type ChartConfiguration,
   LinearScale,
+  Legend,
   LineController,
   LineElement,
   PointElement,
@@ -15,7 +16,7 @@ import { xValues } from '#kit/chart/series.ts';
 import type { ChartSpec, Point } from '#kit/chart/spec.ts';
 import { cell, xLabel } from '#kit/chart/table.ts';
 import type { ChartState } from './book-chart.ts';
-import { type Colour, dressed, ranges } from './chart-look.ts';
+import { type Colour, dressed, legend, ranges, slip } from './chart-look.ts';
 import { say } from './strings.ts';
 
 // The one file that names chart.js; only what is drawn is registered.
@@ -23,6 +24,7 @@ Chart.register(
   BarController,
   BarElement,
   CategoryScale,
+  Legend,
   LinearScale,
   LineController,
   LineElement,
@@ -45,11 +47,12 @@ export function drawLive(holder: HTMLElement, state: ChartState): LiveChart {
   holder.setAttribute('role', 'application');
   holder.setAttribute('aria-label', `${state.label} ${say('chart.help')}`);
   const canvas = document.createElement('canvas');
+  const help = say(matchMedia('(pointer: coarse)').matches ? 'chart.tap' : 'chart.help');
   const frame = Object.assign(document.createElement('div'), { className: 'chart-canvas' });
   frame.append(canvas);
   holder.append(
     frame,
-    Object.assign(document.createElement('p'), { className: 'chart-help', textContent: say('chart.help') }),
+    Object.assign(document.createElement('p'), { className: 'chart-help', textContent: help }),
   );
   const colours = (): Colour => {
     const css = getComputedStyle(holder);
@@ -111,7 +114,7 @@ export function configuration({ spec, lang, unit }: ChartState, colour: Colour):
           grid: { display: false },
           ticks: { ...ticks, callback: (x) => xLabel(band ? (xs[Number(x)] ?? '') : Number(x), spec, lang) },
           ...(band ? {} : { afterBuildTicks: (axis) => (axis.ticks = at(xTicks(spec, axis.width, lang))) }),
-          title: title(spec.x.label),
+          title: { ...title(spec.x.label), display: spec.x.type === 'number', align: 'end' },
           stacked,
         },
         y: {
@@ -128,8 +131,9 @@ export function configuration({ spec, lang, unit }: ChartState, colour: Colour):
         },
       },
       plugins: {
+        legend: legend(spec, colour),
         tooltip: {
-          usePointStyle: true,
+          ...slip(colour),
           callbacks: {
             title: ([item]) => (item ? xLabel((item.raw as Point).x, spec, lang) : ''),
             label: ({ dataset, raw }) => `${dataset.label}: ${cell(raw as Point, spec.y.unit, lang)} ${unit}`,

@@ -44,6 +44,49 @@ export function dressed(series: Series, spec: ChartSpec, colour: Colour) {
   };
 }
 
+/** The names of the series with their marks; where marks alone would not tell them apart, with their lines. */
+export function legend({ kind, series }: ChartSpec, colour: Colour) {
+  const bars = kind === 'bar' || kind === 'stacked';
+  const lines = (kind === 'line' || kind === 'step') && series.some((one) => one.dashed || !hasMarks(one));
+  return {
+    display: series.length > 1,
+    align: 'start' as const,
+    // Every series stays: the keys could not bring one back.
+    onClick() {},
+    labels: {
+      usePointStyle: true,
+      boxHeight: 9,
+      ...(lines ? { pointStyleWidth: 28 } : {}),
+      font: { size: 13, family: colour('--book-sans') },
+      generateLabels: ({ data }: { data: { datasets: readonly object[] } }) =>
+        series.map((one, i) => {
+          const set = data.datasets[i] as ReturnType<typeof dressed>;
+          return {
+            text: one.label,
+            fontColor: colour('--book-ink'),
+            fillStyle: bars ? set.backgroundColor : (set.pointBackgroundColor[0] ?? set.borderColor),
+            strokeStyle: set.borderColor,
+            lineWidth: 2,
+            lineDash: lines ? set.borderDash : [],
+            pointStyle: lines ? ('line' as const) : bars ? ('rect' as const) : set.pointStyle,
+          };
+        }),
+    },
+  };
+}
+
+/** A value is told as on a slip of the page: ink on paper in a hairline. */
+export const slip = (colour: Colour) => ({
+  usePointStyle: true,
+  backgroundColor: colour('--book-paper'),
+  borderColor: colour('--book-ink'),
+  borderWidth: 1,
+  cornerRadius: 0,
+  caretPadding: 10,
+  titleColor: colour('--book-ink'),
+  bodyColor: colour('--book-ink'),
+});
+
 /** The 45° hatch of Kazakhstan-side areas. */
 function hatch(ink: string, background: string): CanvasPattern | string {
   const tile = Object.assign(document.createElement('canvas'), { width: 8, height: 8 });

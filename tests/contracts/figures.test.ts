@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { seriesData } from '#book/data.ts';
 import { drawChart } from '#components/chart/svg.ts';
+import { widthOf } from '#components/chart/words.ts';
 import { localizeChart } from '#kit/chart/localize.ts';
 import { pointAt, xValues } from '#kit/chart/series.ts';
 import { chartTable } from '#kit/chart/table.ts';
@@ -58,6 +59,23 @@ describe.each(charts.map((figure) => [figure.id, figure] as const))('%s', (_, fi
     }
   });
 
+  test.each([608, 336, 300])(
+    'names its horizontal axis where numbers stand there, %i pixels wide',
+    async (width) => {
+      const spec = await drawn();
+      const { svg } = drawChart(spec, 'en', width, 'test');
+      const { document } = parseHTML(`<html><body>${svg}</body></html>`);
+      const all = [...document.querySelectorAll('text')];
+      const name = all.filter(({ textContent }) => textContent === spec.x.label);
+      expect(name).toHaveLength(spec.x.type === 'number' ? 1 : 0);
+      for (const text of name) {
+        expect(widthOf(spec.x.label)).toBeLessThan(placeOf(text).x);
+        const others = all.filter((one) => one !== text).map((one) => placeOf(one).y);
+        expect(placeOf(text).y - Math.max(...others)).toBeGreaterThan(13);
+      }
+    },
+  );
+
   test('contains nothing that a policy by hash refuses', async () => {
     const { svg } = drawChart(await drawn(), 'en', 608, 'test');
     expect(svg).not.toMatch(/<style|\sstyle=|<script|\son\w+=/);
@@ -68,4 +86,13 @@ describe.each(charts.map((figure) => [figure.id, figure] as const))('%s', (_, fi
 function heightOf(mark: Element): number {
   const translated = /translate\([^,]+,([-\d.]+)\)/.exec(mark.getAttribute('transform') ?? '')?.[1];
   return Number(translated ?? mark.getAttribute('cy') ?? mark.getAttribute('y'));
+}
+
+/** Where a text stands: its own translation and that of its group. */
+function placeOf(text: Element): { x: number; y: number } {
+  const moves = [text, text.parentElement].map(
+    (element) => /translate\(([-\d.]+),([-\d.]+)\)/.exec(element?.getAttribute('transform') ?? '') ?? [],
+  );
+  const sum = (part: number) => moves.reduce((all, move) => all + Number(move[part] ?? 0), 0);
+  return { x: sum(1), y: sum(2) };
 }

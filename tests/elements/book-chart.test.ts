@@ -16,7 +16,6 @@ vi.mock('#elements/chart-js.ts', () => ({
     const picture = { spec, destroyed: false };
     pictures.push(picture);
     const canvas = document.createElement('canvas');
-    canvas.toBlob = (done) => done(new Blob(['live picture']));
     holder.replaceChildren(canvas);
     return {
       update: (next: unknown) => (picture.spec = next),
@@ -31,6 +30,13 @@ vi.mock('#elements/chart-js.ts', () => ({
 vi.mock('#elements/save-file.ts', () => ({
   saveFile: (blob: Blob, name: string) => blob.text().then((text) => saved.push(`${name}: ${text}`)),
 }));
+/** A canvas that tells what was painted on it, in order. */
+const painted: string[] = [];
+HTMLCanvasElement.prototype.getContext = (() => ({
+  fillRect: () => painted.push('filled'),
+  drawImage: () => painted.push('drawn'),
+})) as never;
+HTMLCanvasElement.prototype.toBlob = (done) => done(new Blob([painted.join(', ')]));
 await import('#elements/book-chart.ts');
 
 const over = (...ys: number[]): ChartSpec =>
@@ -59,11 +65,16 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 const drawingShows = () =>
   !part('.chart-drawing').hidden && part('.chart-drawing').style.visibility !== 'hidden';
 
-beforeEach(() => {
-  pictures.length = 0;
-  saved.length = 0;
-  script.missing = false;
-  const state = { spec: book, lang: 'ru', label: 'l', source: 's', unit: 'u' };
+/** A chart as its page holds it. */
+function pageOf(): HTMLElement {
+  const state = {
+    spec: book,
+    lang: 'ru',
+    label: 'l',
+    source: 's',
+    terms: ['Bureau, facts, not licensed'],
+    unit: 'u',
+  };
   const page = document.createElement('div');
   page.innerHTML = `<book-chart data-name="c">
     <div class="chart-drawing"><div class="chart-wide"><svg width="608" height="300"><text>book</text></svg></div></div>
@@ -72,7 +83,15 @@ beforeEach(() => {
     <p class="chart-tools"></p>
     <script type="application/json" class="chart-state">${JSON.stringify(state)}</script>
   </book-chart>`;
-  document.body.replaceChildren(page);
+  return page;
+}
+
+beforeEach(() => {
+  pictures.length = 0;
+  saved.length = 0;
+  painted.length = 0;
+  script.missing = false;
+  document.body.replaceChildren(pageOf());
 });
 
 describe('the book’s own case', () => {
@@ -101,7 +120,7 @@ describe('a reader’s own numbers', () => {
     expect(drawingShows()).toBe(false);
     button('chart.png')?.click();
     await settled();
-    expect(saved).toEqual(['c.png: live picture']);
+    expect(saved).toEqual(['c.png: filled, drawn']);
   });
 
   test('stand in the table as the page’s language writes them', async () => {
@@ -137,6 +156,42 @@ describe('a reader’s own numbers', () => {
     button('chart.explore')?.click();
     await settled();
     expect(pictures).toHaveLength(1);
+  });
+});
+
+describe('a file that is taken away', () => {
+  const files = async () => {
+    for (const file of ['chart.csv', 'chart.json', 'chart.svg']) button(file)?.click();
+    await settled();
+    return saved;
+  };
+
+  test('says that the drawing is the book’s and the data their producer’s', async () => {
+    const all = await files();
+    expect(all).toHaveLength(3);
+    for (const file of all) {
+      expect(file).toContain('drawing: CC BY 4.0');
+      expect(file).toContain('data: Bureau, facts, not licensed');
+    }
+  });
+
+  test('has the address of its own figure, whatever the reader opened last', async () => {
+    location.hash = '#another';
+    const figure = Object.assign(document.createElement('figure'), { id: 'mine' });
+    element().replaceWith(figure);
+    figure.append(pageOf());
+    expect((await files()).join()).toMatch(/"address": "[^"#]*#mine"/);
+  });
+
+  test('of a calculator has the address of its part with the case that is shown', async () => {
+    const calculator = document.createElement('book-calculator');
+    calculator.innerHTML =
+      '<a class="calc-open" href="https://book.example/en/calculators/growth/?first=2#cagr"></a>';
+    element().replaceWith(calculator);
+    calculator.append(pageOf());
+    expect((await files()).join()).toContain(
+      '"address": "https://book.example/en/calculators/growth/?first=2#cagr"',
+    );
   });
 });
 

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { Chart, type ChartConfiguration } from 'chart.js';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { defaults } from '#book/calculators.ts';
 import { seriesData } from '#book/data.ts';
 import { ranges } from '#elements/chart-look.ts';
-import { configuration } from '#elements/chart-js.ts';
+import { configuration, drawLive } from '#elements/chart-js.ts';
 import { localizeChart } from '#kit/chart/localize.ts';
 import { hasRange, pointAt, xValues, yExtent } from '#kit/chart/series.ts';
 import type { ChartSpec } from '#kit/chart/spec.ts';
@@ -14,8 +14,15 @@ import { type Language, languages } from '#kit/languages.ts';
 import { calculatorIds, figureIds, loadCalculator, loadFigure } from '#registry';
 import { chart, series, spec as anySpec } from '../kit/chart/any-chart.ts';
 
-const live = (spec: ChartSpec, lang: Language = 'en') =>
-  configuration({ spec, lang, label: '', source: '', unit: '' }, (name) => name);
+const stateOf = (spec: ChartSpec, lang: Language = 'en') => ({
+  spec,
+  lang,
+  label: '',
+  source: '',
+  terms: [],
+  unit: '',
+});
+const live = (spec: ChartSpec, lang: Language = 'en') => configuration(stateOf(spec, lang), (name) => name);
 const scales = (spec: ChartSpec, lang: Language = 'en') => live(spec, lang).options?.scales ?? {};
 /** Values of the ticks and what stands there, on an axis so wide. */
 function ticksOf(axis: unknown, width = 500) {
@@ -153,7 +160,14 @@ describe('any interactive chart', () => {
       ],
       { x: { label: 'x', type: 'number' }, y: { label: 'y', unit: 'usd', fromZero: true } },
     );
-    expect(ticksOf(scales(numbers, 'ru').x).map(([, text]) => text)).toEqual(['0,3', '1282,5']);
+    expect(ticksOf(scales(numbers, 'ru').x).map(([, text]) => text)).toEqual([
+      '200',
+      '400',
+      '600',
+      '800',
+      '1000',
+      '1200',
+    ]);
     expect(ticksOf(scales(numbers, 'ru').y).map(([, text]) => text)).toContain('10\u00a0000');
     const tooltip = live(numbers, 'ru').options?.plugins?.tooltip?.callbacks as unknown as {
       title: (items: unknown[]) => string;
@@ -164,6 +178,58 @@ describe('any interactive chart', () => {
     expect(tooltip.label({ raw, dataset: { label: 'a' } })).toContain('1234,50');
     const years = chart([series('a', [{ x: 2024, y: 1 }])]);
     expect(languages.map((lang) => ticksOf(scales(years, lang).x)[0]?.[1])).toEqual(Array(4).fill('2024'));
+  });
+});
+
+describe('the look of an interactive chart', () => {
+  const points = [{ x: 1, y: 1 }];
+  const plugins = (spec: ChartSpec) => live(spec).options?.plugins;
+
+  test('several series are named in a legend with mark and colour of their role, one is not', () => {
+    const two = chart([series('a', points, 'china'), series('b', points, 'kazakhstan')], { kind: 'line' });
+    const made = onCanvas(two);
+    const items = made.legend?.legendItems?.map(({ text, pointStyle, strokeStyle }) => [
+      text,
+      pointStyle,
+      strokeStyle,
+    ]);
+    expect(items).toEqual([
+      [two.series[0]?.label, 'circle', '--book-china'],
+      [two.series[1]?.label, 'rect', '--book-kaz'],
+    ]);
+    made.destroy();
+    expect(plugins(chart([series('a', points)]))?.legend?.display).toBe(false);
+  });
+
+  test('two series of one role are told apart in the legend by their dashes', () => {
+    const [one, other] = [series('a', points), { ...series('b', points), dashed: true }];
+    const made = onCanvas(chart([one, other]));
+    const items = made.legend?.legendItems?.map(({ pointStyle, lineDash }) => [pointStyle, lineDash]);
+    expect(items).toEqual([
+      ['line', []],
+      ['line', [9, 5]],
+    ]);
+    made.destroy();
+  });
+
+  test('a value is told in ink on paper, without round corners', () => {
+    expect(plugins(chart([series('a', points)]))?.tooltip).toMatchObject({
+      backgroundColor: '--book-paper',
+      borderColor: '--book-ink',
+      bodyColor: '--book-ink',
+      cornerRadius: 0,
+    });
+  });
+
+  test.each([
+    [true, 'chart.tap'],
+    [false, 'chart.help'],
+  ])('a finger is told to tap, keys are told where they go', (coarse, words) => {
+    vi.stubGlobal('matchMedia', () => ({ matches: coarse }));
+    const holder = document.createElement('div');
+    drawLive(holder, stateOf(chart([series('a', points)])));
+    expect(holder.querySelector('.chart-help')?.textContent).toBe(words);
+    vi.unstubAllGlobals();
   });
 });
 

@@ -44,7 +44,10 @@ export function drawChart(spec: ChartSpec, lang: Language, width: number, id: st
   const slots = xValues(spec).length + 2 * padding.outer - padding.inner;
   const slot = (width - left - right) / slots;
   const ticks = isBand(spec) ? xValues(spec).map((x) => wrap(xLabel(x, spec, lang), slot - 6)) : [];
-  const under = margin.bottom + 15 * (Math.max(1, ...ticks.map((lines) => lines.length)) - 1);
+  const under =
+    margin.bottom +
+    15 * (Math.max(1, ...ticks.map((lines) => lines.length)) - 1) +
+    (spec.x.type === 'number' ? 16 : 0);
   const height = (isBand(spec) ? 226 : 276) + under;
   const range: [number, number] = [height - under, margin.top];
   const y = (value: number) =>
@@ -69,7 +72,7 @@ export function drawChart(spec: ChartSpec, lang: Language, width: number, id: st
     },
     y: { domain, range, label: null },
     marks: [
-      ...frame(spec, lang, { slot, left, room: width - left - right - 2 * inset }),
+      ...frame(spec, lang, { slot, left, right, room: width - left - right - 2 * inset }),
       ...spec.series.flatMap((series, i) => marks(spec, series, i, id, layout)),
       ...(spec.kind === 'bar' ? valuesOnTop(spec, lang, layout) : []),
       ...(named ? endNames(spec, lang, layout) : []),
@@ -85,11 +88,12 @@ const leftOf = (spec: ChartSpec, lang: Language): number =>
 interface Room {
   readonly slot: number;
   readonly left: number;
+  readonly right: number;
   /** From the first x to the last. */
   readonly room: number;
 }
 
-function frame(spec: ChartSpec, lang: Language, { slot, left, room }: Room): Plot.Markish[] {
+function frame(spec: ChartSpec, lang: Language, { slot, left, right, room }: Room): Plot.Markish[] {
   // Where another publisher takes over, a dotted line stands between the years.
   const breaks = [
     ...new Set(
@@ -120,12 +124,24 @@ function frame(spec: ChartSpec, lang: Language, { slot, left, room }: Room): Plo
       textAnchor: 'start',
       fill: 'var(--book-ink-2)',
     }),
+    ...(spec.x.type === 'number' ? [xName(spec.x.label, left + room + 2 * inset, right)] : []),
     ...(breaks.length > 0
       ? [Plot.ruleX(breaks, { stroke: 'var(--book-rule-mark)', strokeDasharray: '1 4' })]
       : []),
     ...(spec.y.fromZero ? [Plot.ruleY([0], { stroke: 'var(--book-rule-mark)' })] : []),
   ];
 }
+
+/** Numbers say what they count, below their right end; years and words say it themselves. */
+const xName = (name: string, before: number, right: number): Plot.Markish =>
+  Plot.text([name], {
+    frameAnchor: 'bottom-right',
+    // A long name has the room below the end labels too.
+    dx: widthOf(name) > before ? right : 0,
+    dy: 40,
+    text: (d: string) => d,
+    fill: 'var(--book-ink-2)',
+  });
 
 function marks(spec: ChartSpec, series: Series, place: number, id: string, layout: Layout): Plot.Markish[] {
   const look = roles[series.role];

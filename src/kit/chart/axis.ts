@@ -33,24 +33,34 @@ export function yLabel(y: number, spec: ChartSpec, lang: Language): string {
 
 /**
  * Ticks of a numeric x stand where there are data, and never so near that their labels meet;
- * a long curve has them on round values.
+ * a long curve, and one whose points are no numbers to remember, has them on round values.
  * @param room pixels from the first value to the last
  */
 export function xTicks(spec: ChartSpec, room: number, lang: Language): number[] {
   const xs = xValues(spec).map(Number);
   const [first = 0, last = 0] = [xs[0], xs.at(-1)];
   const narrow = room < NARROW;
-  if (spec.x.type === 'number' && xs.length > 9) return roundTicks(first, last, narrow ? 4 : 8);
-  const every = Math.ceil(xs.length / (narrow ? 5 : 9));
   const half = (x: number) => (xLabel(x, spec, lang).length * DIGIT) / 2;
   const place = (x: number) => ((x - first) / (last - first)) * room;
+  const meet = (x: number, next: number) => place(next) - place(x) < half(x) + half(next) + 4;
+  if (spec.x.type === 'number' && (xs.length > 9 || !xs.every(isShort))) {
+    let count = narrow ? 4 : 8;
+    let ticks = roundTicks(first, last, count);
+    while (count > 1 && ticks.some((x, i) => i > 0 && meet(ticks[i - 1] ?? x, x)))
+      ticks = roundTicks(first, last, --count);
+    return ticks;
+  }
+  const every = Math.ceil(xs.length / (narrow ? 5 : 9));
   const kept: number[] = [];
   for (const x of xs.filter((_, i) => (xs.length - 1 - i) % every === 0).toReversed()) {
     const next = kept.at(-1);
-    if (next === undefined || place(next) - place(x) >= half(x) + half(next) + 4) kept.push(x);
+    if (next === undefined || !meet(x, next)) kept.push(x);
   }
   return kept.toReversed();
 }
+
+/** A number of three digits at most, whatever its power of ten. */
+const isShort = (x: number): boolean => Number(x.toPrecision(3)) === Number(x.toPrecision(12));
 
 const NARROW = 300;
 /** Pixels of a digit at the size of the ticks. */

@@ -31,7 +31,7 @@ async function figureFile(
 ): Promise<FigureFile> {
   const figure = await loadFigure(id, `content/docs/en/${chapter}.mdx`);
   const words = widgetText(id, figure.text, lang);
-  const producers = 'chart' in figure ? producersOf(figure).join('; ') : '';
+  const producers = 'chart' in figure ? producersOf(figure.data).join('; ') : '';
   const source = producers && `${text(lang, 'book.figure.sources')}: ${producers}`;
   const licence = `${thisEdition.title}, ${text(lang, 'book.figure')} ${label}. CC BY 4.0`;
   const url = address?.(`/${lang}/${chapter}/#${id}`);

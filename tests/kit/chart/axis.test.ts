@@ -73,6 +73,12 @@ describe('ticks of a numeric x', () => {
     expect(xTicks(long, 250, 'en')).toEqual([2000, 4000, 6000]);
   });
 
+  test('points that nobody would remember have round values beside them, as many as have room', () => {
+    const orders = over([0, 3167, 6333, 9500, 12_667, 15_833, 19_000, 22_167, 25_333]);
+    expect(xTicks(orders, 460, 'en')).toEqual([0, 5000, 10_000, 15_000, 20_000, 25_000]);
+    expect(xTicks(orders, 180, 'en')).toEqual([0, 10_000, 20_000]);
+  });
+
   test('one x, or none, is no trouble', () => {
     expect(xTicks(over([7]), 460, 'en')).toEqual([7]);
     expect(xTicks(over([]), 460, 'en')).toEqual([]);

@@ -24,8 +24,8 @@ const blocks: readonly Block[] = [
   { block: '.figure[id]', title: '.figure-title, caption strong', label: '.figure-number', embed: figureOf },
   { block: '.equation[id]', title: '.equation-number' },
   { block: 'book-calculator > section[id]', title: '.calc-title', embed: calculatorOf },
-  { block: '.claim[id]', title: '.claim-head span' },
-  { block: '.question[id]', title: '.question-head strong', embed: quizOf },
+  { block: '.claim[id]', title: '.claim-head span > span' },
+  { block: '.question[id]', title: '.question-head strong > span', embed: quizOf },
 ];
 
 export interface Linked {
@@ -37,6 +37,26 @@ export interface Linked {
 
 const words = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+function makeLink({ id, title }: Linked): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = 'permalink';
+  link.href = `#${id}`;
+  link.textContent = '#';
+  link.ariaLabel = say('cite.link', { title });
+  link.dataset.pagefindIgnore = '';
+  return link;
+}
+
+/** Outside what names the block, so that its name stays its words; a heading shares a line with it. */
+function placeLink(title: HTMLElement, link: HTMLElement): void {
+  if (title.matches('h2, h3')) {
+    const line = Object.assign(document.createElement('div'), { className: 'linked' });
+    title.replaceWith(line);
+    line.append(title);
+  }
+  title.after(' ', link);
+}
 
 /** Gives every block a link to itself, shown on hover and focus; a click copies title and link, and offers to cite. */
 export function offerPermalinks(): void {
@@ -51,12 +71,10 @@ export function offerPermalinks(): void {
         label: label ? words(element.querySelector(label)) : '',
         ...(piece ? { embed: piece } : {}),
       };
-      const link = document.createElement('a');
-      link.className = 'permalink';
-      link.href = `#${linked.id}`;
-      link.textContent = '#';
-      link.ariaLabel = say('cite.link', { title: linked.title });
-      link.dataset.pagefindIgnore = '';
+      // The number of an equation is such a link already.
+      const own = holder instanceof HTMLAnchorElement;
+      const link = own ? holder : makeLink(linked);
+      if (!own) placeLink(holder, link);
       link.addEventListener('click', (event) => {
         // With a key held the browser does what it always does: opens a tab, saves, copies.
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -69,6 +87,5 @@ export function offerPermalinks(): void {
           // Without that script the link leads where any link does.
           .catch(() => location.assign(link.href));
       });
-      holder.append(' ', link);
     }
 }

@@ -67,10 +67,14 @@ test('a calculator’s page gives the code that embeds it, and the code works in
 
 test('every block with an id of its own has one link', async ({ page }) => {
   await page.goto(chapter);
-  await expect(page.locator('.book-text > h2 > .permalink').first()).toBeAttached();
+  await expect(page.locator('.book-text > .linked > h2 + .permalink').first()).toBeAttached();
   const without = await page.evaluate(() =>
-    [...document.querySelectorAll('.book-text > :is(h2, h3)[id], .figure[id], .equation[id], .claim[id]')]
-      .filter((block) => block.querySelectorAll('.permalink').length !== 1)
+    [
+      ...document.querySelectorAll(
+        '.book-text > .linked > :is(h2, h3)[id], .book-text > :is(h2, h3)[id], .figure[id], .claim[id]',
+      ),
+    ]
+      .filter((block) => (block.closest('.linked') ?? block).querySelectorAll('.permalink').length !== 1)
       .map((block) => block.id),
   );
   expect(without).toEqual([]);
@@ -95,7 +99,7 @@ test('the slip has its whole width beside any link of any screen', async ({ page
   for (const width of [390, 760, 900, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(chapter);
-    for (const link of ['#goods-from-china .permalink', '#causes .permalink']) {
+    for (const link of ['#goods-from-china .permalink', '#causes + .permalink']) {
       await page.locator(link).click();
       const slip = page.locator('.cite-slip');
       await expect(slip).toBeVisible();

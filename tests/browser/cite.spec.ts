@@ -48,6 +48,27 @@ test('a figure gives the code that embeds it, and the code shows the figure', as
   await expect(page.locator('#goods-from-china .chart-svg:visible')).toHaveCount(1);
 });
 
+test('a form gives the code of the whole calculator by its own title, with the case that is shown', async ({
+  page,
+}) => {
+  await page.goto(chapter);
+  const form = page.locator('book-calculator[data-calculator="two-ledgers"]').first();
+  const field = form.locator('input[type="text"]').first();
+  await field.fill('12');
+  await expect(form.locator('.calc-open')).toHaveAttribute('href', /=12&/);
+  await form.locator('.permalink').click();
+  await page.getByRole('button', { name: 'Copy the code to embed' }).click();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  const title = await form.getAttribute('data-title');
+  await expect(page.locator('.cite-slip')).toContainText(title ?? '-');
+  expect(code).toContain(`title="${title}"`);
+  const id = await field.getAttribute('id');
+  const address = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&#38;', '&') ?? '';
+  expect(address).toMatch(/\/embed\/en\/calculator\/two-ledgers\/\?.+#.+$/);
+  await page.goto(address);
+  await expect(page.locator(`#${id}`)).toHaveValue('12');
+});
+
 test('a calculator’s page gives the code that embeds it, and the code works in a page of another host', async ({
   page,
 }) => {

@@ -40,3 +40,39 @@ describe('a link to a block', () => {
     expect(vi.mocked(openSlip).mock.lastCall?.[1]).toMatchObject({ id: 'e', title: 'Equation (1.1)' });
   });
 });
+
+describe('what a slip offers to embed', () => {
+  const embedOf = async (html: string, change = () => {}) => {
+    document.body.innerHTML = `<div class="book-text">${html}</div>`;
+    offerPermalinks();
+    change();
+    find('.permalink')?.click();
+    await vi.waitFor(() => expect(openSlip).toHaveBeenCalledOnce());
+    return vi.mocked(openSlip).mock.lastCall?.[1].embed;
+  };
+
+  test('is the whole quiz under its own title, open at the question', async () => {
+    const html = `<book-quiz id="quiz-ledgers" data-title="Check yourself">${blocks.question}</book-quiz>`;
+    expect(await embedOf(html)).toEqual({ piece: 'quiz/ledgers', title: 'Check yourself', at: '#q1' });
+  });
+
+  test('is the whole calculator under its own title, open at the form, with the case that is shown', async () => {
+    const html = blocks.calculator?.replace(
+      '<book-calculator',
+      '<book-calculator data-calculator="lead-time" data-part="legs" data-title="Lead time"',
+    );
+    const change = () =>
+      find('.calc-open')?.setAttribute('href', '/en/calculators/lead-time/?v=1&seed=7#legs');
+    expect(await embedOf(html ?? '', change)).toEqual({
+      piece: 'calculator/lead-time',
+      title: 'Lead time',
+      at: '?v=1&seed=7#legs',
+    });
+  });
+
+  test('is a figure by its own title, and no table', async () => {
+    expect(await embedOf(blocks.figure ?? '')).toEqual({ piece: 'figure/gap' });
+    vi.mocked(openSlip).mockClear();
+    expect(await embedOf(blocks.table ?? '')).toBeUndefined();
+  });
+});

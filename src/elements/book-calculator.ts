@@ -10,6 +10,7 @@ import { linkCase, writeAddress } from './calculator-address.ts';
 import { originText } from './calculator-field.ts';
 import { type Form, readForm, showForm } from './calculator-form.ts';
 import { tell } from './calculator-view.ts';
+import { hush, speak } from './calculator-voice.ts';
 import { say, stateOf } from './strings.ts';
 
 interface Case {
@@ -118,6 +119,7 @@ class BookCalculator extends HTMLElement {
     const next = readForm(form, this.#state);
     this.toggleAttribute('data-stale', !next);
     this.#notice(next ? '' : say('stale'));
+    speak(this);
     if (!next) return;
     this.#state = next;
     const results = this.#answer();
@@ -148,6 +150,7 @@ class BookCalculator extends HTMLElement {
     showForm(this.#form, state);
     this.removeAttribute('data-stale');
     this.#notice('');
+    hush(this);
     clearTimeout(this.#pause);
     this.#follow(this.#answer());
   }
@@ -155,6 +158,7 @@ class BookCalculator extends HTMLElement {
   /** A case the reader asked for as a whole: a preset, a reset. */
   #take(state: State) {
     this.#put(state);
+    speak(this);
     this.#writeAddress();
     this.#broadcast();
   }
@@ -234,6 +238,7 @@ class BookCalculator extends HTMLElement {
   #notice(words: string) {
     const notice = this.querySelector('.calc-notice');
     if (notice && notice.textContent !== words) notice.textContent = words;
+    if (words) speak(this);
   }
 
   #tell(words: string) {

@@ -65,11 +65,14 @@ function embedRow({ embed, title }: Linked, said: HTMLElement): HTMLElement[] {
   if (!embed) return [];
   const base = baseOf();
   // A quiz stands there in the language it is written in.
-  const lang = embed.startsWith('quiz/') ? 'en' : location.pathname.slice(base.length).split('/')[0];
-  const address = new URL(`${base}embed/${lang}/${embed}/`, location.href).href;
-  const code = embedCode(address, title);
+  const isQuiz = embed.piece.startsWith('quiz/');
+  const lang = isQuiz ? 'en' : location.pathname.slice(base.length).split('/')[0];
+  const address = new URL(`${base}embed/${lang}/${embed.piece}/${embed.at ?? ''}`, location.href).href;
+  const whole = embed.title ?? title;
+  const code = embedCode(address, whole);
   const copyIt = button(say('cite.embed'), 'quiet', () => void copy(code, said, 'text-copied'));
-  return [element('p', { className: 'slip-links' }, copyIt)];
+  const named = element('span', { textContent: whole, lang: isQuiz ? lang : '' });
+  return [element('p', { className: 'slip-links' }, named, copyIt)];
 }
 
 let slip: HTMLElement | undefined;

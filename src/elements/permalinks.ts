@@ -6,17 +6,33 @@ interface Block {
   readonly block: string;
   readonly title: string;
   readonly label?: string;
-  /** `<kind>/<id>` where the block can stand in another page. */
-  readonly embed?: (block: HTMLElement) => string | undefined;
+  /** Where the block can stand in another page. */
+  readonly embed?: (block: HTMLElement) => Embedded | undefined;
 }
 
-const calculatorOf = ({ parentElement }: HTMLElement) =>
-  parentElement?.dataset.calculator ? `calculator/${parentElement.dataset.calculator}` : undefined;
+/** What is embedded: often more than the block, and then under its own title. */
+export interface Embedded {
+  /** `<kind>/<id>` */
+  readonly piece: string;
+  readonly title?: string | undefined;
+  /** The case, and the place at which the frame opens. */
+  readonly at?: string;
+}
+
+const calculatorOf = (form: HTMLElement) => {
+  const { calculator, title, part } = form.parentElement?.dataset ?? {};
+  // The link to its own page tells the case.
+  const query = form.querySelector<HTMLAnchorElement>('.calc-open')?.search ?? '';
+  return calculator ? { piece: `calculator/${calculator}`, title, at: `${query}#${part}` } : undefined;
+};
 const figureOf = ({ id, classList }: HTMLElement) =>
-  classList.contains('data-table') || classList.contains('text-table') ? undefined : `figure/${id}`;
+  classList.contains('data-table') || classList.contains('text-table')
+    ? undefined
+    : { piece: `figure/${id}` };
 const quizOf = (question: HTMLElement) => {
-  const id = question.closest('book-quiz')?.id;
-  return id ? id.replace('quiz-', 'quiz/') : undefined;
+  const quiz = question.closest<HTMLElement>('book-quiz');
+  if (!quiz) return undefined;
+  return { piece: quiz.id.replace('quiz-', 'quiz/'), title: quiz.dataset.title, at: `#${question.id}` };
 };
 
 const blocks: readonly Block[] = [
@@ -24,19 +40,39 @@ const blocks: readonly Block[] = [
   { block: '.figure[id]', title: '.figure-title, caption strong', label: '.figure-number', embed: figureOf },
   { block: '.equation[id]', title: '.equation-number' },
   { block: 'book-calculator > section[id]', title: '.calc-title', embed: calculatorOf },
-  { block: '.claim[id]', title: '.claim-head span' },
-  { block: '.question[id]', title: '.question-head strong', embed: quizOf },
+  { block: '.claim[id]', title: '.claim-head span > span' },
+  { block: '.question[id]', title: '.question-head strong > span', embed: quizOf },
 ];
 
 export interface Linked {
   readonly id: string;
   readonly title: string;
   readonly label: string;
-  readonly embed?: string;
+  readonly embed?: Embedded;
 }
 
 const words = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+function makeLink({ id, title }: Linked): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = 'permalink';
+  link.href = `#${id}`;
+  link.textContent = '#';
+  link.ariaLabel = say('cite.link', { title });
+  link.dataset.pagefindIgnore = '';
+  return link;
+}
+
+/** Outside what names the block, so that its name stays its words; a heading shares a line with it. */
+function placeLink(title: HTMLElement, link: HTMLElement): void {
+  if (title.matches('h2, h3')) {
+    const line = Object.assign(document.createElement('div'), { className: 'linked' });
+    title.replaceWith(line);
+    line.append(title);
+  }
+  title.after(' ', link);
+}
 
 /** Gives every block a link to itself, shown on hover and focus; a click copies title and link, and offers to cite. */
 export function offerPermalinks(): void {
@@ -44,19 +80,15 @@ export function offerPermalinks(): void {
     for (const element of document.querySelectorAll<HTMLElement>(block)) {
       const holder = title === ':scope' ? element : element.querySelector<HTMLElement>(title);
       if (!holder) continue;
-      const piece = embed?.(element);
       const linked: Linked = {
         id: element.id,
         title: words(holder),
         label: label ? words(element.querySelector(label)) : '',
-        ...(piece ? { embed: piece } : {}),
       };
-      const link = document.createElement('a');
-      link.className = 'permalink';
-      link.href = `#${linked.id}`;
-      link.textContent = '#';
-      link.ariaLabel = say('cite.link', { title: linked.title });
-      link.dataset.pagefindIgnore = '';
+      // The number of an equation is such a link already.
+      const own = holder instanceof HTMLAnchorElement;
+      const link = own ? holder : makeLink(linked);
+      if (!own) placeLink(holder, link);
       link.addEventListener('click', (event) => {
         // With a key held the browser does what it always does: opens a tab, saves, copies.
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -64,11 +96,12 @@ export function offerPermalinks(): void {
         void import('./cite-slip.ts')
           .then(({ openSlip }) => {
             history.replaceState(history.state, '', link.href);
-            openSlip(link, linked);
+            // The case is the one that is shown now.
+            const embedded = embed?.(element);
+            openSlip(link, embedded ? { ...linked, embed: embedded } : linked);
           })
           // Without that script the link leads where any link does.
           .catch(() => location.assign(link.href));
       });
-      holder.append(' ', link);
     }
 }

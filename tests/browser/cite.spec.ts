@@ -48,6 +48,27 @@ test('a figure gives the code that embeds it, and the code shows the figure', as
   await expect(page.locator('#goods-from-china .chart-svg:visible')).toHaveCount(1);
 });
 
+test('a form gives the code of the whole calculator by its own title, with the case that is shown', async ({
+  page,
+}) => {
+  await page.goto(chapter);
+  const form = page.locator('book-calculator[data-calculator="two-ledgers"]').first();
+  const field = form.locator('input[type="text"]').first();
+  await field.fill('12');
+  await expect(form.locator('.calc-open')).toHaveAttribute('href', /=12&/);
+  await form.locator('.permalink').click();
+  await page.getByRole('button', { name: 'Copy the code to embed' }).click();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  const title = await form.getAttribute('data-title');
+  await expect(page.locator('.cite-slip')).toContainText(title ?? '-');
+  expect(code).toContain(`title="${title}"`);
+  const id = await field.getAttribute('id');
+  const address = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&#38;', '&') ?? '';
+  expect(address).toMatch(/\/embed\/en\/calculator\/two-ledgers\/\?.+#.+$/);
+  await page.goto(address);
+  await expect(page.locator(`#${id}`)).toHaveValue('12');
+});
+
 test('a calculator’s page gives the code that embeds it, and the code works in a page of another host', async ({
   page,
 }) => {
@@ -67,10 +88,14 @@ test('a calculator’s page gives the code that embeds it, and the code works in
 
 test('every block with an id of its own has one link', async ({ page }) => {
   await page.goto(chapter);
-  await expect(page.locator('.book-text > h2 > .permalink').first()).toBeAttached();
+  await expect(page.locator('.book-text > .linked > h2 + .permalink').first()).toBeAttached();
   const without = await page.evaluate(() =>
-    [...document.querySelectorAll('.book-text > :is(h2, h3)[id], .figure[id], .equation[id], .claim[id]')]
-      .filter((block) => block.querySelectorAll('.permalink').length !== 1)
+    [
+      ...document.querySelectorAll(
+        '.book-text > .linked > :is(h2, h3)[id], .book-text > :is(h2, h3)[id], .figure[id], .claim[id]',
+      ),
+    ]
+      .filter((block) => (block.closest('.linked') ?? block).querySelectorAll('.permalink').length !== 1)
       .map((block) => block.id),
   );
   expect(without).toEqual([]);
@@ -95,7 +120,7 @@ test('the slip has its whole width beside any link of any screen', async ({ page
   for (const width of [390, 760, 900, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(chapter);
-    for (const link of ['#goods-from-china .permalink', '#causes .permalink']) {
+    for (const link of ['#goods-from-china .permalink', '#causes + .permalink']) {
       await page.locator(link).click();
       const slip = page.locator('.cite-slip');
       await expect(slip).toBeVisible();

@@ -19,7 +19,7 @@ const layouts = {
       '.page-head',
       'h1',
       '.objectives',
-      '#share-and-total',
+      '.linked:has(> #share-and-total)',
       '#cagr',
       '#both-ledgers',
       '.claim',

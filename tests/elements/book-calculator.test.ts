@@ -24,6 +24,13 @@ const isInvalid = (id: string) => field(id).hasAttribute('aria-invalid');
 const notice = (id: string) => inPart(id, '.calc-notice').textContent;
 const isStale = (id: string) => part(id).hasAttribute('data-stale');
 
+const voice = (id: string) => inPart(id, '.calc-voice').textContent;
+const quiet = async (milliseconds = 900) => {
+  vi.advanceTimersByTime(milliseconds);
+  await answered();
+};
+const sentence = (id: string) => inPart(id, 'output .sentence').textContent;
+
 const propose = async () => {
   await openForms('growth/share-of-total');
   await type('share-of-total-total', '2,305');
@@ -148,5 +155,51 @@ describe('parts of one calculator', () => {
     document.removeEventListener('book-case', heard);
     expect(heard).toHaveBeenCalledOnce();
     expect(field('share-bridge-total').value).toBe('31.5');
+  });
+});
+
+describe('a reader who listens', () => {
+  test('hears the first sentence of the result once, after a pause', async () => {
+    await openForms('growth/share-of-total');
+    for (const text of ['3', '31', '31.', '31.7']) {
+      await type('share-of-total-total', text);
+      await quiet(300);
+      expect(voice('share-of-total')).toBe('');
+    }
+    await quiet();
+    expect(voice('share-of-total')).toBe(sentence('share-of-total'));
+  });
+
+  test('hears nothing of another form that follows', async () => {
+    await openForms('growth/share-of-total', 'growth/share-bridge');
+    await type('share-bridge-total', '28');
+    await quiet();
+    await type('share-of-total-total', '30');
+    await quiet();
+    await quiet();
+    expect(voice('share-of-total')).toContain('30');
+    expect(voice('share-bridge')).toBe('');
+  });
+
+  test('hears which field is wrong and why, and the result again when it is mended', async () => {
+    await openForms('growth/share-of-total');
+    await type('share-of-total-total', 'x');
+    await quiet();
+    expect(voice('share-of-total')).toBe('The total: error.not-a-number stale');
+    await type('share-of-total-total', '30');
+    await quiet();
+    expect(voice('share-of-total')).toBe(sentence('share-of-total'));
+  });
+
+  test('hears the result of a whole case that was asked for', async () => {
+    await openForms('growth/share-of-total');
+    await type('share-of-total-total', '30');
+    await quiet();
+    inPart('share-of-total', '[data-action="reset"]').click();
+    await answered();
+    expect(voice('share-of-total')).toBe('');
+    await quiet();
+    expect(voice('share-of-total')).toBe(sentence('share-of-total'));
+    expect(voice('share-of-total')).toContain('31.5');
   });
 });

@@ -12,6 +12,7 @@ const stateOf = ({ parts }: Calculator): Record<string, unknown> =>
   Object.assign({}, ...parts.map(({ examples }) => examples[0]?.inputs ?? {}));
 
 const numberField = (id: string, name: string, value: unknown) => `
+  <label for="${id}-${name}">The ${name}</label>
   <input type="text" id="${id}-${name}" name="${name}" value="${String(value)}" data-default="${String(value)}">
   <p id="${id}-${name}-error" hidden></p>`;
 
@@ -23,7 +24,7 @@ function form({ id: calculator, inputs, parts, text }: Calculator, part: string)
   return `<book-calculator data-calculator="${calculator}" data-part="${part}" id="${part}">
     <a class="calc-open" href="/en/calculators/${calculator}/#${part}"></a>
     <form>${fields.map((name) => numberField(part, name, state[name])).join('')}<p class="calc-notice"></p></form>
-    <output></output>
+    <output></output><p class="calc-voice" role="status"></p>
     <book-graph><svg></svg><p class="graph-said"></p></book-graph>
     <book-simulation><div class="simulation-told">The book’s own case.</div><figure class="dot-plot"></figure></book-simulation>
     <button data-action="csv">csv</button><button data-action="reset">reset</button><span class="calc-said"></span>

@@ -104,6 +104,8 @@ test('the table and the chart follow, and are taken away as numbers', async ({ p
 
 test('in Russian the file opens in columns with decimal commas', async ({ page }) => {
   await page.goto('/ru/calculators/forecast/');
+  // The Cyrillic letters arrive last and may move a button away under the press.
+  await page.evaluate(() => document.fonts.ready);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Сохранить числа (CSV)' }).click(),

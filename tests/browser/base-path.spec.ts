@@ -11,6 +11,7 @@ test('the book works under a base path: pages, links, calculators, search', asyn
   await expect(page.locator('#cagr output')).toContainText('41.42');
   await page.locator('book-calculator[data-part="cagr"] .calc-open').click();
   await expect(page).toHaveURL(/\/books\/khorgos\/en\/calculators\/growth\/\?.*end=9\.22.*#cagr$/);
+  await page.evaluate(() => customElements.whenDefined('book-search'));
   await page.keyboard.press('Control+K');
   await page.getByRole('searchbox').fill('mirror');
   const result = page.locator('.search-results a').first();
@@ -32,6 +33,7 @@ test('the book is saved, read and calculated without a network under a base path
   await expect(page.locator('#cagr output')).toContainText('41.42');
   await page.goto('en/theory/uppsala/');
   await expect(page.locator('h1').first()).toHaveText('The Uppsala model');
+  await page.evaluate(() => customElements.whenDefined('book-search'));
   await page.keyboard.press('Control+K');
   await page.getByRole('searchbox').fill('mirror');
   await expect(page.locator('.search-results a').first()).toHaveAttribute('href', /^\/books\/khorgos\/en\//);

@@ -61,6 +61,7 @@ test('fetches nothing unasked; then the book is read, searched, calculated and a
   await question.locator('.option', { hasText: 'both directions together.' }).click();
   await question.getByRole('button', { name: 'Check my answer' }).click();
   await expect(question.getByRole('status')).toContainText('Right.');
+  await page.evaluate(() => customElements.whenDefined('book-search'));
   await page.keyboard.press('Control+K');
   await page.getByRole('searchbox').fill('mirror');
   await page.locator('.search-results a').first().click();

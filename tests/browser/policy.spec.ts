@@ -17,6 +17,7 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
 test('search, charts and their pictures need nothing that the policy forbids', async ({ page }) => {
   const blocked = await watch(page);
   await page.goto(chapter, { waitUntil: 'networkidle' });
+  await page.evaluate(() => customElements.whenDefined('book-search'));
   await page.keyboard.press('Control+K');
   await page.getByRole('searchbox').fill('mirror');
   await expect(page.locator('.search-results a').first()).toBeVisible();

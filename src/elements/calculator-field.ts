@@ -2,7 +2,7 @@ import type { ChoiceInput, NumberInput } from '#kit/calculator.ts';
 import type { Language } from '#kit/languages.ts';
 import { fieldNumber } from '#kit/number-format.ts';
 import { parseNumber } from '#kit/number-parse.ts';
-import { button } from './button.ts';
+import { askWhich } from './readings.ts';
 import { say } from './strings.ts';
 
 const control = (root: ParentNode, name: string): HTMLInputElement | null =>
@@ -123,17 +123,12 @@ function ask(
   atOdds.delete(field);
   field.setAttribute('aria-invalid', 'true');
   if (!error) return undefined;
-  const buttons = options.map((value) => {
-    const text = fieldNumber(value, lang);
-    return button(text, 'quiet', () => {
-      field.value = text;
-      field.focus();
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-  });
-  const [before = '', after = ''] = say('error.ask').split('{options}');
-  const or = ` ${say('ask.or')} `;
-  error.replaceChildren(before, ...buttons.flatMap((one, i) => (i === 0 ? [one] : [or, one])), after);
+  const choose = (text: string) => {
+    field.value = text;
+    field.focus();
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  error.replaceChildren(...askWhich(options, lang, choose));
   error.hidden = false;
   return undefined;
 }

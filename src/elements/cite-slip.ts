@@ -71,7 +71,7 @@ function embedRow({ embed, title }: Linked, said: HTMLElement): HTMLElement[] {
   const whole = embed.title ?? title;
   const code = embedCode(address, whole);
   const copyIt = button(say('cite.embed'), 'quiet', () => void copy(code, said, 'text-copied'));
-  const named = element('span', { textContent: whole, lang: isQuiz ? lang : '' });
+  const named = element('span', { textContent: whole, ...(isQuiz ? { lang: 'en' } : {}) });
   return [element('p', { className: 'slip-links' }, named, copyIt)];
 }
 

@@ -13,13 +13,13 @@ interface Line {
   readonly drawn: Drawn | undefined;
 }
 
-/** The key for a class list: every student with their numbers and the answers. */
 export interface KeyBlock {
   readonly element: HTMLElement;
   /** From now on the key is that of this assignment; one that was made before is gone. */
   show(assignment: Assignment | undefined): void;
 }
 
+/** The key for a class list: every student with their numbers and the answers. */
 export function keyBlock(context: Context): KeyBlock {
   const { say } = context;
   const id = freshId('class');

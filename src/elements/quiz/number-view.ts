@@ -1,7 +1,7 @@
 import type { Language } from '#kit/languages.ts';
 import { fieldNumber, formatNumber } from '#kit/number-format.ts';
 import { parseNumber } from '#kit/number-parse.ts';
-import { button } from '../button.ts';
+import { askWhich } from '../readings.ts';
 import { say } from '../strings.ts';
 import type { AnswerView } from './view.ts';
 
@@ -16,13 +16,10 @@ export function numberView(root: HTMLElement, lang: Language, check: () => void)
     field.value = text;
     field.removeAttribute('aria-invalid');
   };
-  const choice = (reading: number) => {
-    const text = fieldNumber(reading, lang);
-    return button(text, 'quiet', () => {
-      put(text);
-      field?.focus();
-      check();
-    });
+  const choose = (text: string) => {
+    put(text);
+    field?.focus();
+    check();
   };
   return {
     read() {
@@ -32,10 +29,7 @@ export function numberView(root: HTMLElement, lang: Language, check: () => void)
       field?.setAttribute('aria-invalid', 'true');
       if (parsed.kind === 'error')
         return { ask: [say(`error.${parsed.reason}`, { example: formatNumber(12.5, lang) })] };
-      const [before = '', after = ''] = say('error.ask').split('{options}');
-      const or = ` ${say('ask.or')} `;
-      const readings = parsed.options.flatMap((one, i) => (i === 0 ? [choice(one)] : [or, choice(one)]));
-      return { ask: [before, ...readings, after] };
+      return { ask: askWhich(parsed.options, lang, choose) };
     },
     write(answer) {
       if (typeof answer === 'number') put(fieldNumber(answer, lang));

@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answered, error, field, inPart, openForms, part, type } from './calculator-page.ts';
+import {
+  answered,
+  defineCalculator,
+  error,
+  field,
+  inPart,
+  openForms,
+  part,
+  type,
+} from './calculator-page.ts';
 
-beforeAll(async () => {
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  await import('#elements/book-calculator.ts');
-});
+beforeAll(defineCalculator);
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => vi.useRealTimers());
 

@@ -13,6 +13,16 @@ beforeEach(async () => {
 
 const entry = (answer: unknown) => ({ print: 'p1', right: false, answer, at: 1 });
 
+/** A browser whose storage is full. */
+const keepNothing = () =>
+  vi.stubGlobal('localStorage', {
+    getItem: () => null,
+    removeItem: () => undefined,
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  });
+
 const answerAll = () => {
   tick('choice', 1);
   tick('multiple', 0, 2);
@@ -57,13 +67,7 @@ describe('on this device', () => {
   });
 
   test('where nothing can be kept it is said, and everything else works', () => {
-    vi.stubGlobal('localStorage', {
-      getItem: () => null,
-      removeItem: () => undefined,
-      setItem: () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      },
-    });
+    keepNothing();
     tick('choice', 1);
     check('choice');
     expect(said('choice')).toBe('quiz.right Yes, B.');
@@ -106,13 +110,7 @@ describe('on this device', () => {
   });
 
   test('where nothing can be kept, what was forgotten comes back all the same', async () => {
-    vi.stubGlobal('localStorage', {
-      getItem: () => null,
-      removeItem: () => undefined,
-      setItem: () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      },
-    });
+    keepNothing();
     tick('choice', 1);
     check('choice');
     press('quiz.forget');

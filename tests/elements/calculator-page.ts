@@ -32,6 +32,18 @@ function form({ id: calculator, inputs, parts, text }: Calculator, part: string)
   </book-calculator>`;
 }
 
+/** Brings the element to life in a window where nothing comes into view by itself. */
+export async function defineCalculator(): Promise<void> {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  await import('#elements/book-calculator.ts');
+}
+
 /** Opens a page with forms on it, "growth/cagr" for one, and wakes them as a reader who comes near does. */
 export async function openForms(...forms: readonly string[]): Promise<void> {
   const holder = document.createElement('div');

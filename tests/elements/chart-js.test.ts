@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
-import { Chart, type ChartConfiguration } from 'chart.js';
+
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defaults } from '#book/calculators.ts';
 import { seriesData } from '#book/data.ts';
-import { ranges } from '#elements/chart-look.ts';
-import { configuration, drawLive } from '#elements/chart-js.ts';
+
 import { localizeChart } from '#kit/chart/localize.ts';
 import { hasRange, pointAt, xValues, yExtent } from '#kit/chart/series.ts';
 import type { ChartSpec } from '#kit/chart/spec.ts';
@@ -13,16 +12,8 @@ import { chartTable } from '#kit/chart/table.ts';
 import { type Language, languages } from '#kit/languages.ts';
 import { calculatorIds, figureIds, loadCalculator, loadFigure } from '#registry';
 import { chart, series, spec as anySpec } from '../kit/chart/any-chart.ts';
+import { live, onCanvas } from './live-chart.ts';
 
-const stateOf = (spec: ChartSpec, lang: Language = 'en') => ({
-  spec,
-  lang,
-  label: '',
-  source: '',
-  terms: [],
-  unit: '',
-});
-const live = (spec: ChartSpec, lang: Language = 'en') => configuration(stateOf(spec, lang), (name) => name);
 const scales = (spec: ChartSpec, lang: Language = 'en') => live(spec, lang).options?.scales ?? {};
 /** Values of the ticks and what stands there, on an axis so wide. */
 function ticksOf(axis: unknown, width = 500) {
@@ -33,21 +24,6 @@ function ticksOf(axis: unknown, width = 500) {
   };
   afterBuildTicks?.(made);
   return made.ticks.map(({ value }) => [value, ticks.callback(value)] as const);
-}
-
-/** Chart.js at work, on a canvas that keeps nothing. */
-function onCanvas(spec: ChartSpec): Chart {
-  const canvas = Object.assign(document.createElement('canvas'), { width: 600, height: 320 });
-  const context: object = new Proxy(
-    { canvas, measureText: (text: string) => ({ width: 7 * text.length }) } as Record<
-      string | symbol,
-      unknown
-    >,
-    { get: (known, name) => (name in known ? known[name] : () => undefined) },
-  );
-  canvas.getContext = () => context as never;
-  const { options, ...rest } = live(spec);
-  return new Chart(canvas, { ...rest, options: { ...options, responsive: false } } as ChartConfiguration);
 }
 
 const drawn: [string, ChartSpec][] = [];
@@ -179,73 +155,4 @@ describe('any interactive chart', () => {
     const years = chart([series('a', [{ x: 2024, y: 1 }])]);
     expect(languages.map((lang) => ticksOf(scales(years, lang).x)[0]?.[1])).toEqual(Array(4).fill('2024'));
   });
-});
-
-describe('the look of an interactive chart', () => {
-  const points = [{ x: 1, y: 1 }];
-  const plugins = (spec: ChartSpec) => live(spec).options?.plugins;
-
-  test('several series are named in a legend with mark and colour of their role, one is not', () => {
-    const two = chart([series('a', points, 'china'), series('b', points, 'kazakhstan')], { kind: 'line' });
-    const made = onCanvas(two);
-    const items = made.legend?.legendItems?.map(({ text, pointStyle, strokeStyle }) => [
-      text,
-      pointStyle,
-      strokeStyle,
-    ]);
-    expect(items).toEqual([
-      [two.series[0]?.label, 'circle', '--book-china'],
-      [two.series[1]?.label, 'rect', '--book-kaz'],
-    ]);
-    made.destroy();
-    expect(plugins(chart([series('a', points)]))?.legend?.display).toBe(false);
-  });
-
-  test('two series of one role are told apart in the legend by their dashes', () => {
-    const [one, other] = [series('a', points), { ...series('b', points), dashed: true }];
-    const made = onCanvas(chart([one, other]));
-    const items = made.legend?.legendItems?.map(({ pointStyle, lineDash }) => [pointStyle, lineDash]);
-    expect(items).toEqual([
-      ['line', []],
-      ['line', [9, 5]],
-    ]);
-    made.destroy();
-  });
-
-  test('a value is told in ink on paper, without round corners', () => {
-    expect(plugins(chart([series('a', points)]))?.tooltip).toMatchObject({
-      backgroundColor: '--book-paper',
-      borderColor: '--book-ink',
-      bodyColor: '--book-ink',
-      cornerRadius: 0,
-    });
-  });
-
-  test.each([
-    [true, 'chart.tap'],
-    [false, 'chart.help'],
-  ])('a finger is told to tap, keys are told where they go', (coarse, words) => {
-    vi.stubGlobal('matchMedia', () => ({ matches: coarse }));
-    const holder = document.createElement('div');
-    drawLive(holder, stateOf(chart([series('a', points)])));
-    expect(holder.querySelector('.chart-help')?.textContent).toBe(words);
-    vi.unstubAllGlobals();
-  });
-});
-
-test('a range is a pale bar from its lowest to its highest; a value without one has none', () => {
-  const points = [
-    { x: 1, y: 5, low: 4, high: 7 },
-    { x: 2, y: 5 },
-    { x: 3, y: 5, low: 5, high: 5 },
-  ];
-  const bars: number[][] = [];
-  const ctx = { save() {}, restore() {}, fillRect: (...bar: number[]) => bars.push(bar) };
-  ranges.beforeDatasetsDraw({
-    ctx: ctx as unknown as CanvasRenderingContext2D,
-    scales: { y: { getPixelForValue: (value) => 100 - value } },
-    data: { datasets: [{ data: points, borderColor: 'red' }] },
-    getDatasetMeta: () => ({ data: [{ x: 10 }, { x: 20 }, { x: 30 }] }),
-  });
-  expect(bars).toEqual([[7.5, 93, 5, 3]]);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { offerPermalinks } from '#elements/permalinks.ts';
-import { answered, inPart, openForms, type } from './calculator-page.ts';
+import { answered, defineCalculator, inPart, openForms, type } from './calculator-page.ts';
 
 const lost = vi.hoisted(() => () => {
   throw new TypeError('Failed to fetch dynamically imported module');
@@ -15,14 +15,7 @@ beforeAll(async () => {
   const strings = Object.assign(document.createElement('script'), { id: 'book-strings' });
   Object.assign(strings, { type: 'application/json', textContent: '{"text-failed":"Copy this: {text}"}' });
   document.head.append(strings);
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  await import('#elements/book-calculator.ts');
+  await defineCalculator();
 });
 
 describe('where a script does not arrive', () => {

@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+
+import { describe, expect, test, vi } from 'vitest';
+
+import { ranges } from '#elements/chart-look.ts';
+import { drawLive } from '#elements/chart-js.ts';
+
+import type { ChartSpec } from '#kit/chart/spec.ts';
+
+import { chart, series } from '../kit/chart/any-chart.ts';
+import { live, onCanvas, stateOf } from './live-chart.ts';
+
+const plugins = (spec: ChartSpec) => live(spec).options?.plugins;
+
+describe('the look of an interactive chart', () => {
+  const points = [{ x: 1, y: 1 }];
+
+  test('several series are named in a legend with mark and colour of their role, one is not', () => {
+    const two = chart([series('a', points, 'china'), series('b', points, 'kazakhstan')], { kind: 'line' });
+    const made = onCanvas(two);
+    const items = made.legend?.legendItems?.map(({ text, pointStyle, strokeStyle }) => [
+      text,
+      pointStyle,
+      strokeStyle,
+    ]);
+    expect(items).toEqual([
+      [two.series[0]?.label, 'circle', '--book-china'],
+      [two.series[1]?.label, 'rect', '--book-kaz'],
+    ]);
+    made.destroy();
+    expect(plugins(chart([series('a', points)]))?.legend?.display).toBe(false);
+  });
+
+  test('two series of one role are told apart in the legend by their dashes', () => {
+    const [one, other] = [series('a', points), { ...series('b', points), dashed: true }];
+    const made = onCanvas(chart([one, other]));
+    const items = made.legend?.legendItems?.map(({ pointStyle, lineDash }) => [pointStyle, lineDash]);
+    expect(items).toEqual([
+      ['line', []],
+      ['line', [9, 5]],
+    ]);
+    made.destroy();
+  });
+
+  test('a value is told in ink on paper, without round corners', () => {
+    expect(plugins(chart([series('a', points)]))?.tooltip).toMatchObject({
+      backgroundColor: '--book-paper',
+      borderColor: '--book-ink',
+      bodyColor: '--book-ink',
+      cornerRadius: 0,
+    });
+  });
+
+  test.each([
+    [true, 'chart.tap'],
+    [false, 'chart.help'],
+  ])('a finger is told to tap, keys are told where they go', (coarse, words) => {
+    vi.stubGlobal('matchMedia', () => ({ matches: coarse }));
+    const holder = document.createElement('div');
+    drawLive(holder, stateOf(chart([series('a', points)])));
+    expect(holder.querySelector('.chart-help')?.textContent).toBe(words);
+    vi.unstubAllGlobals();
+  });
+});
+
+test('a range is a pale bar from its lowest to its highest; a value without one has none', () => {
+  const points = [
+    { x: 1, y: 5, low: 4, high: 7 },
+    { x: 2, y: 5 },
+    { x: 3, y: 5, low: 5, high: 5 },
+  ];
+  const bars: number[][] = [];
+  const ctx = { save() {}, restore() {}, fillRect: (...bar: number[]) => bars.push(bar) };
+  ranges.beforeDatasetsDraw({
+    ctx: ctx as unknown as CanvasRenderingContext2D,
+    scales: { y: { getPixelForValue: (value) => 100 - value } },
+    data: { datasets: [{ data: points, borderColor: 'red' }] },
+    getDatasetMeta: () => ({ data: [{ x: 10 }, { x: 20 }, { x: 30 }] }),
+  });
+  expect(bars).toEqual([[7.5, 93, 5, 3]]);
+});

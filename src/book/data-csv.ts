@@ -1,5 +1,5 @@
 import { toCsv } from '#kit/csv.ts';
-import { findDatum, isValue, rowsOf } from './data.ts';
+import { findDatum, isValue, originOf, rowsOf } from './data.ts';
 
 /** The columns of every series' file, with their types as a Frictionless table schema names them. */
 export const dataColumns = [
@@ -22,7 +22,7 @@ export async function dataRows(id: string): Promise<(string | number | null)[][]
   const whose = [datum.reporter, datum.flow ?? ''];
   return (await rowsOf(id)).map((row) => {
     if (!isValue(row)) return [row.period, null, datum.unit, null, null, '', '', ...whose, '', row.gap];
-    const origin = datum.origins?.[row.origin ?? Object.keys(datum.origins)[0] ?? ''];
+    const origin = originOf(datum, row);
     return [
       row.period,
       row.value,

@@ -12,6 +12,10 @@ export type ValueRow = Extract<Row, { value: number }>;
 
 export const isValue = (row: Row): row is ValueRow => 'value' in row;
 
+/** Where a row was read: the origin that it names, or the datum's only one. */
+export const originOf = ({ origins = {} }: Pick<Datum, 'origins'>, { origin }: Pick<ValueRow, 'origin'>) =>
+  origins[origin ?? Object.keys(origins)[0] ?? ''];
+
 /** A datum by id; an unknown id stops the build and names the nearest one. */
 export function findDatum(id: string, where?: string): Datum {
   const datum = data.get(id);

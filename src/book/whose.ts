@@ -1,5 +1,5 @@
 import type { Language } from '#kit/languages.ts';
-import type { ValueRow } from './data.ts';
+import { originOf, type ValueRow } from './data.ts';
 import type { Datum } from './schemas/datum.ts';
 import { text } from './strings.ts';
 
@@ -13,8 +13,7 @@ const short = (producer: string): string => producer.replace(/(?:,| \().*$/s, ''
  */
 export function whoseNumber(datum: Datum, row: Pick<ValueRow, 'origin'> | undefined, lang: Language): string {
   if (datum.reporter !== 'other') return text(lang, `book.reporter.${datum.reporter}`);
-  const origins = datum.origins ?? {};
-  const named = row ? [origins[row.origin ?? Object.keys(origins)[0] ?? '']] : Object.values(origins);
+  const named = row ? [originOf(datum, row)] : Object.values(datum.origins ?? {});
   const producers = named.flatMap((origin) => (origin ? [short(origin.producer)] : []));
   return [...new Set(producers)].join('; ') || text(lang, `book.kind.${datum.kind}`);
 }

@@ -11,7 +11,7 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import { isBand, isGrouped, xTicks, yDomain, yLabel, yTicks } from '#kit/chart/axis.ts';
+import { isBand, isBars, isGrouped, xTicks, yDomain, yLabel, yTicks } from '#kit/chart/axis.ts';
 import { xValues } from '#kit/chart/series.ts';
 import type { ChartSpec, Point } from '#kit/chart/spec.ts';
 import { cell, xLabel } from '#kit/chart/table.ts';
@@ -93,7 +93,7 @@ export function configuration({ spec, lang, unit }: ChartState, colour: Colour):
   const ticks = { color: colour('--book-ink-2'), font, autoSkip: band };
   const title = (text: string) => ({ display: true, text, color: ticks.color });
   return {
-    type: stacked || spec.kind === 'bar' ? 'bar' : 'line',
+    type: isBars(spec) ? 'bar' : 'line',
     data: {
       labels: xs,
       datasets: spec.series.map((series) => ({

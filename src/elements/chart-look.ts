@@ -1,3 +1,4 @@
+import { isBars } from '#kit/chart/axis.ts';
 import { dashOf, fillOf, hasMarks, isOpen, roles } from '#kit/chart/roles.ts';
 import { hasRange } from '#kit/chart/series.ts';
 import type { ChartSpec, Point, Series } from '#kit/chart/spec.ts';
@@ -45,8 +46,9 @@ export function dressed(series: Series, spec: ChartSpec, colour: Colour) {
 }
 
 /** The names of the series with their marks; where marks alone would not tell them apart, with their lines. */
-export function legend({ kind, series }: ChartSpec, colour: Colour) {
-  const bars = kind === 'bar' || kind === 'stacked';
+export function legend(spec: ChartSpec, colour: Colour) {
+  const { kind, series } = spec;
+  const bars = isBars(spec);
   const lines = (kind === 'line' || kind === 'step') && series.some((one) => one.dashed || !hasMarks(one));
   return {
     display: series.length > 1,

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { isBand, isGrouped, xTicks, yDomain, yLabel, yTicks } from '#kit/chart/axis.ts';
+import { isBars, isBand, isGrouped, xTicks, yDomain, yLabel, yTicks } from '#kit/chart/axis.ts';
 import { dashOf, fillOf, hasMarks, isOpen, roles } from '#kit/chart/roles.ts';
 import { hasRange, segmentsOf, xValues } from '#kit/chart/series.ts';
 import type { ChartSpec, Point, Series } from '#kit/chart/spec.ts';
@@ -147,7 +147,7 @@ function marks(spec: ChartSpec, series: Series, place: number, id: string, layou
   const look = roles[series.role];
   const stroke = colour(series.role);
   const known = series.points.filter((p): p is Point & { y: number } => p.y !== null);
-  if (spec.kind === 'bar' || spec.kind === 'stacked') return [bars(spec, series, known, place, id, layout)];
+  if (isBars(spec)) return [bars(spec, series, known, place, id, layout)];
   const dash = dashOf(series).join(' ');
   const line = (run: readonly Point[]) =>
     Plot.line(run, {

@@ -4,9 +4,10 @@ import { xValues, yExtent } from './series.ts';
 import type { ChartSpec } from './spec.ts';
 import { xLabel } from './table.ts';
 
+export const isBars = ({ kind }: ChartSpec): boolean => kind === 'bar' || kind === 'stacked';
+
 /** Bars and categories stand in bands of equal width; numbers and years where their value is. */
-export const isBand = (spec: ChartSpec): boolean =>
-  spec.kind === 'bar' || spec.kind === 'stacked' || spec.x.type === 'category';
+export const isBand = (spec: ChartSpec): boolean => isBars(spec) || spec.x.type === 'category';
 
 /** Bars of several series over one x stand side by side, never over each other. */
 export const isGrouped = (spec: ChartSpec): boolean =>

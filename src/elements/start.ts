@@ -34,9 +34,15 @@ function hurry({ dataset }: Element & { dataset?: DOMStringMap }): void {
 
 for (const [name, load] of Object.entries(atOnce)) if (document.querySelector(name)) quietly(load);
 
+/** The focus may come to what no scrolling has brought near: before any script, or by a reader's assistive tool. */
+function wakeFocused(target: EventTarget | null): void {
+  for (const [name, load] of Object.entries(whenNear))
+    if (target instanceof Element && target.closest(name)) quietly(load);
+}
+wakeFocused(document.activeElement);
+document.addEventListener('focusin', ({ target }) => wakeFocused(target));
+
 for (const [name, load] of Object.entries(whenNear)) {
-  // The reader was quicker than any script.
-  if (document.activeElement?.closest(name)) quietly(load);
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;

@@ -30,6 +30,17 @@ test('is used with the keyboard alone', async ({ page }) => {
   await expect(part(page, 'implied-base').locator('output')).toContainText('US$557.143');
 });
 
+test('answers what is typed into it where nothing was scrolled', async ({ page }) => {
+  await page.goto('/en/background/trade-in-figures/');
+  const last = field(page, 'cagr', 'Last value');
+  await last.evaluate((input: HTMLInputElement) => {
+    input.focus({ preventScroll: true });
+    input.value = '9.22';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(part(page, 'cagr').locator('output')).toContainText('41.42');
+});
+
 for (const [value, words] of [
   ['0', 'must be above zero'],
   ['-3', 'must be above zero'],

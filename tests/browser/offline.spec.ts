@@ -75,6 +75,9 @@ test('fetches nothing unasked; then the book is read, searched, calculated and a
   await page.keyboard.press('3');
   await expect(page.locator('.review-card')).toContainText('Left in this round: 9');
 
+  await page.goto(`${host.address}/en/calculators/growth/assignment/?x=1`);
+  await expect(page.getByRole('heading', { name: 'Give it to your students' })).toBeVisible();
+
   await page.goto(`${host.address}/ru/claims/`);
   await expect(page.locator('.offline-missing')).toBeVisible();
   expect(errors).toEqual([]);

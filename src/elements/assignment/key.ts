@@ -39,7 +39,10 @@ export function keyBlock(context: Context): KeyBlock {
   clear();
   list.addEventListener('input', clear);
   const makeKey = () => {
-    if (!current) return;
+    if (!current) {
+      said.textContent = say('problem.stale');
+      return;
+    }
     const lines = linesFor(context, current, list.value);
     holder.replaceChildren(...(lines.length > 0 ? [table(context, current, lines)] : []));
     save.hidden = lines.length === 0;

@@ -5,7 +5,8 @@ const isLanguage = (name: string): boolean => languageOf(name) === name;
 
 /**
  * Which group a built file is saved with; undefined where it is fetched only with a network: embeds, downloads,
- * packages, and pages that search engines are told to leave out (homework, English text in another language's place).
+ * packages, and pages that search engines are told to leave out (answers, English text in another language's place),
+ * except homework, which is done wherever a student is.
  */
 export function groupOf(file: string, isLeftOut: () => boolean): string | undefined {
   const [top = '', ...rest] = file.split('/');
@@ -17,6 +18,7 @@ export function groupOf(file: string, isLeftOut: () => boolean): string | undefi
   if (!isLanguage(top)) return undefined;
   // The review is as good without a network as with one.
   if (rest.join('/') === 'review/cards.json') return top;
+  if (file.endsWith('/assignment/index.html')) return top;
   return file.endsWith('/index.html') && !isLeftOut() ? top : undefined;
 }
 

@@ -46,10 +46,11 @@ describe('the key for a class list', () => {
     expect(save.hidden).toBe(false);
   });
 
-  test('is gone while a field of the assignment cannot be read, and when the list changes', () => {
+  test('is gone while a field of the assignment cannot be read, which it says, and when the list changes', () => {
     key.show(undefined);
     makeKey.click();
     expect([lines(), save.hidden]).toEqual([[], true]);
+    expect(key.element.querySelector('[role="status"]')?.textContent).toBe('problem.stale');
     key.show(cagr);
     makeKey.click();
     expect(lines()).toHaveLength(2);

@@ -37,6 +37,10 @@ describe('the group of a file', () => {
     expect(groupOf('ru/theory/oli/index.html', () => true)).toBeUndefined();
   });
 
+  test('homework is left out of search engines and saved here', () => {
+    expect(groupOf('ru/calculators/oli/assignment/index.html', () => true)).toBe('ru');
+  });
+
   test('a page is asked for by its folder', () => {
     expect(['index.html', 'en/index.html', 'en/a/index.html', '404.html'].map(pathOf)).toEqual([
       '',

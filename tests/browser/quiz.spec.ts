@@ -130,3 +130,13 @@ test('shows no key in a question’s attributes before it is asked for', async (
   expect(attributes.filter((name) => /correct|right|key|answer/.test(name))).toEqual([]);
   await expect(question(page, 'tif-four-answers').locator('details')).toBeHidden();
 });
+
+test('a question that stands outside its chapter brings what the chapter would have told', async ({
+  page,
+}) => {
+  const told = page.locator('.question').getByText('The table asks three questions, one after the other.');
+  await page.goto('/embed/en/quiz/oli/');
+  await expect(told).toBeVisible();
+  await page.goto('/en/theory/oli/');
+  await expect(told).toHaveCount(0);
+});

@@ -1,5 +1,14 @@
 import { isDefined, type NotDefined } from '#models/not-defined.ts';
-import type { Calculator, Input, Interval, Output, Outputs, Part, SeriesData } from './calculator.ts';
+import type {
+  Calculator,
+  Input,
+  Interval,
+  NumberInput,
+  Output,
+  Outputs,
+  Part,
+  SeriesData,
+} from './calculator.ts';
 import { type Equation, symbolsOf } from './expression/expression.ts';
 import type { Language } from './languages.ts';
 import { membersOf, numbersOf, optionName } from './lists.ts';
@@ -188,6 +197,12 @@ export const inFormula = (text: string): string => (/^[-\u2212]/.test(text) ? `(
 /** Enough places to follow the working; a whole number stays whole. */
 const workingDigits = (digits: number): number => (digits === 0 ? 0 : Math.max(4, digits));
 
+/** The number field of a part that a symbol stands for: a field of another part may share its name with a result here. */
+export function numberField(calculator: Calculator, part: Part, id: string): NumberInput | undefined {
+  const input = part.uses.includes(id) ? calculator.inputs[id] : undefined;
+  return input?.type === 'number' ? input : undefined;
+}
+
 /** The number a symbol stands for in a formula, or undefined where it has none. */
 export function symbolValue(
   calculator: Calculator,
@@ -196,8 +211,8 @@ export function symbolValue(
   state: State,
   results: Record<string, unknown>,
 ): number | undefined {
-  const input = calculator.inputs[id];
-  if (input?.type === 'number') {
+  const input = numberField(calculator, part, id);
+  if (input) {
     const value = state[id];
     return typeof value === 'number' ? fraction(value, input.unit) : undefined;
   }

@@ -88,6 +88,12 @@ describe('what a reader is told', () => {
     ]);
   });
 
+  test('the working of a year has the counts of that year, and not those of the fields for own counts', () => {
+    const own = { china: 43.82, kazakhstan: 30.1 };
+    const { working } = say(twoLedgers, 'gap', { year: 2023, flow: 'china-to-kazakhstan', ...own });
+    expect(working[0]).toMatchObject({ china: '24.7', kazakhstan: '16.8', '=': '0.470' });
+  });
+
   test('a negative number stands in brackets inside a formula', () => {
     const [line] = say(growth, 'implied-base', { value: 5.9, growth: -50, reading: 'by' }).working;
     expect(line).toEqual({ value: '5.9', growth: '(\u22120.5)', '=': '11.800', '=percent': '' });

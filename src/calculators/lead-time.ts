@@ -3,6 +3,7 @@ import { defineCalculator, result } from '#kit/define-calculator.ts';
 import { add, divide, type Expression, multiply, power, subtract } from '#kit/expression/expression.ts';
 import { leadTime } from '#models/lead-time.ts';
 import { finite, from, inPercent, isDefined, type Maybe } from '#models/not-defined.ts';
+import { difference } from '#models/numerics/difference.ts';
 import { normalProbability } from '#models/numerics/normal.ts';
 import { triangularMean, triangularVariance } from '#models/numerics/triangular.ts';
 import { expressBreakEven, timeCost } from '#models/time-cost.ts';
@@ -132,7 +133,7 @@ export default defineCalculator(
 
 /** The normal rule's chance of being later than promised, in per cent. */
 function lateChance(promise: number, mean: number, deviation: number): Maybe {
-  if (deviation === 0) return promise < mean ? 100 : 0;
+  if (deviation === 0) return difference(promise, mean) < 0 ? 100 : 0;
   return finite((1 - normalProbability((promise - mean) / deviation)) * 100);
 }
 

@@ -139,7 +139,19 @@ function outputWords(
 }
 
 const quantity = (value: number, output: Exclude<Output, { type: 'verdict' }>, telling: Telling): string =>
-  formatQuantity(value, output.unit, telling.lang, telling.units, output.digits);
+  formatQuantity(value, output.unit, telling.lang, telling.units, digitsFor(value, output));
+
+/** Smaller than this beside a whole is the computer's rounding, or nothing a reader can use. */
+const LEAST = 1e-6;
+
+/** As many places as the result has, and more where they would make nothing of it, or all: 0.02 is not 0.0, nor 99.98 % all. */
+export function digitsFor(value: number, { digits, unit }: Pick<NumberOutput, 'digits' | 'unit'>): number {
+  for (const whole of unit === 'percent' ? [0, 100] : [0]) {
+    const off = Math.abs(value - whole);
+    if (off >= LEAST && off < 0.5 * 10 ** -digits) return Math.ceil(-Math.log10(off));
+  }
+  return digits;
+}
 
 /** A sentence that needs a result without a value says why there is none. */
 function sentence(
@@ -185,9 +197,10 @@ function slots(
     filled[id] = inFormula(formatNumber(rounded, lang));
   }
   const plain = fraction(value, output.unit);
-  filled['='] = formatNumber(plain, lang, output.unit === 'percent' ? output.digits + 2 : output.digits);
+  const digits = digitsFor(value, output);
+  filled['='] = formatNumber(plain, lang, output.unit === 'percent' ? digits + 2 : digits);
   filled['=percent'] =
-    output.unit === 'percent' ? formatQuantity(value, output.unit, lang, units, output.digits) : '';
+    output.unit === 'percent' ? formatQuantity(value, output.unit, lang, units, digits) : '';
   return filled;
 }
 

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { defaults } from '#book/calculators.ts';
+import borderQueue from '#calculators/border-queue.ts';
+import customerValue from '#calculators/customer-value.ts';
+import landedCost from '#calculators/landed-cost.ts';
+import leadTime from '#calculators/lead-time.ts';
+import livestream from '#calculators/livestream.ts';
+import stagedEntry from '#calculators/staged-entry.ts';
 import twoSided from '#calculators/two-sided.ts';
 import type { Calculator } from '#kit/calculator.ts';
 import type { Language } from '#kit/languages.ts';
 import { present } from '#kit/present.ts';
 import type { State } from '#kit/url-state.ts';
+import uppsala from '#calculators/uppsala.ts';
 import { told } from './told.ts';
 
 /** What a part tells of the book's own case with a few values changed, with plain spaces. */
@@ -39,5 +46,61 @@ describe('a platform', () => {
     const words = await tells(twoSided, 'rest', effects);
     expect(words).not.toContain('Each side draws the other');
     expect(words).toContain('brings nobody else to the same side');
+  });
+});
+
+describe('an exact equality is not decided by the rounding of the computer', () => {
+  const stream = { viewers: 1000, click: 8, buy: 3, orderValue: 10, margin: 30, commission: 10, ads: 0 };
+
+  test('a livestream at its break-even makes no loss', async () => {
+    const words = await tells(livestream, 'funnel', { ...stream, returns: 20, host: 3.84 });
+    expect(words).toContain('The stream earns **US$0.00**');
+    expect(words).toContain('from **1,000 viewers**');
+  });
+
+  test('legs of 0.1 + 0.2 + 0.3 days keep a promise of 0.6', async () => {
+    const legs = ['pickup', 'border', 'haul', 'last'].flatMap((leg, i) =>
+      ['Min', 'Mode', 'Max'].map((time) => [leg + time, [0.1, 0.2, 0.3, 0][i] ?? 0]),
+    );
+    const words = await tells(leadTime, 'legs', { ...Object.fromEntries(legs), promise: 0.6 });
+    expect(words).toContain('rule 0.0 % arrive later');
+  });
+
+  test('an entry that is worth exactly its cost loses nothing', async () => {
+    const even = { investment: 100_000, later: 100_000, good: 110_000, bad: 110_000, rate: 10 };
+    expect(await tells(stagedEntry, 'tree', even)).toContain('**Invest now**');
+  });
+
+  test('three lanes of 1.1 are exactly full with 3.3', async () => {
+    const words = await tells(borderQueue, 'lanes', { arrivals: 3.3, perLane: 1.1, lanes: 3 });
+    expect(words).toContain('because at least as many arrive');
+  });
+
+  test('a risk that reaches what is tolerated makes the firm wait', async () => {
+    const firm = { commitment: 1, uncertainty: 0.1, growth: 40, tolerableRisk: 0.14, learning: 0 };
+    expect(await tells(uppsala, 'loop', firm)).toContain('first waits in period 1');
+  });
+
+  test('a cost that is paid back to the cent is paid back', async () => {
+    const customer = { retention: 10, margin: 10, discount: 0, acquisition: 1.1 };
+    expect(await tells(customerValue, 'lifetime', customer)).toContain('**year 2**');
+  });
+});
+
+describe('a number that has fewer places than it needs', () => {
+  test('is not told as nothing', async () => {
+    expect(await tells(livestream, 'funnel', { viewers: 100 })).toContain('Viewers place **0.2 orders**');
+    expect(await tells(landedCost, 'parcel', { value: 200.02 })).toContain('**€0.003** is due');
+    const queue = await tells(borderQueue, 'post', { arrivals: 75.02, service: 75 });
+    expect(queue).toContain('grows by **0.02 per hour**');
+  });
+
+  test('is not told as all', async () => {
+    const queue = await tells(borderQueue, 'post', { arrivals: 79.999, service: 80 });
+    expect(queue).toContain('in use 99.999 % of the time');
+  });
+
+  test('and one that only rounding keeps from a whole is the whole', async () => {
+    expect(await tells(livestream, 'funnel', { viewers: 0 })).toContain('Viewers place **0 orders**');
   });
 });

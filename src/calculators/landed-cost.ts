@@ -47,6 +47,12 @@ const orderOf = ({ price, yearToDate, chinaVat, consumptionTax, chinaDuty }: Ord
   dutyRate: chinaDuty / 100,
 });
 
+/** What happens at the free value: a parcel over the free weight owes for its weight already, so nothing begins there. */
+function thresholdOf(rule: ParcelRule, weight: number) {
+  if (rule.base === 'whole') return ['parcel.notch'] as const;
+  return weight <= rule.freeWeight ? (['parcel.kink'] as const) : [];
+}
+
 export default defineCalculator(
   {
     id: 'landed-cost',
@@ -86,13 +92,18 @@ export default defineCalculator(
           split: splitOrderCharges(parcel, fields.parcels, rule),
         };
       },
-      say({ regime, vatPaid, parcels }, { total }) {
+      say({ regime, vatPaid, parcels, weight }, { total }) {
         const rule = ruleOf(regime);
-        const taxed = vatPaid === 'yes' ? 'parcel.duty-only' : 'parcel.duty-and-vat';
-        const due = rule.base === 'excess' ? 'parcel.excess' : taxed;
+        const [free, due] =
+          rule.base === 'excess'
+            ? (['parcel.free', 'parcel.excess'] as const)
+            : ([
+                'parcel.free-value',
+                vatPaid === 'yes' ? 'parcel.duty-only' : 'parcel.duty-and-vat',
+              ] as const);
         return [
-          total === 0 ? 'parcel.free' : due,
-          ...(rule.base === 'excess' ? (['parcel.kink'] as const) : (['parcel.notch'] as const)),
+          total === 0 ? free : due,
+          ...thresholdOf(rule, weight),
           ...(rule.per === 'month' ? (['parcel.month'] as const) : []),
           ...(parcels > 1 && rule.per === 'item' ? (['parcel.split'] as const) : []),
           ...(rule.isConfirmed ? [] : (['parcel.unconfirmed'] as const)),
@@ -203,11 +214,15 @@ export default defineCalculator(
           points: vatAfter - vatBefore,
         };
       },
-      say: ({ passThrough }) => [
-        'vat-change.price',
-        'vat-change.quantity',
-        ...(passThrough > 100 ? (['vat-change.over'] as const) : []),
-      ],
+      say({ passThrough, vatBefore, vatAfter }) {
+        const over =
+          vatAfter > vatBefore ? (['vat-change.over'] as const) : (['vat-change.over-fall'] as const);
+        return [
+          'vat-change.price',
+          'vat-change.quantity',
+          ...(passThrough > 100 && vatAfter !== vatBefore ? over : []),
+        ];
+      },
       equations: [
         { left: 'fullPrice', right: subtract(divide(add(1, 'vatAfter'), add(1, 'vatBefore')), 1) },
         { left: 'priceChange', right: multiply('passThrough', 'fullPrice') },

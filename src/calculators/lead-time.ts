@@ -14,7 +14,7 @@ import { text } from './lead-time.text.ts';
 /** One after the other, from the left. */
 const sum = ([first, second, ...rest]: readonly (Expression | string)[]): Expression =>
   rest.reduce<Expression>((sofar, term) => add(sofar, term), add(first ?? 0, second ?? 0));
-const square = (difference: Expression) => power(difference, 2);
+const square = (distance: Expression) => power(distance, 2);
 
 export default defineCalculator(
   {

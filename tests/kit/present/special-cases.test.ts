@@ -104,3 +104,35 @@ describe('a number that has fewer places than it needs', () => {
     expect(await tells(livestream, 'funnel', { viewers: 0 })).toContain('Viewers place **0 orders**');
   });
 });
+
+describe('a parcel', () => {
+  test('over the free weight has no kink at the free value', async () => {
+    const heavy = await tells(landedCost, 'parcel', { value: 150, weight: 40 });
+    expect(heavy).toContain('**€18.00** is due');
+    expect(heavy).not.toContain('kink');
+    expect(await tells(landedCost, 'parcel', { value: 150, weight: 31 })).toContain('kink');
+  });
+
+  test('under the announced rule has a free value and no free weight', async () => {
+    const words = await tells(landedCost, 'parcel', { regime: 'whole-value-200', value: 200, weight: 50 });
+    expect(words).toContain('€200 is within the free value');
+    expect(words).not.toContain('50 kg');
+  });
+
+  test.each(['yes', 'no'])('may owe duty by its weight (VAT paid: %s)', async (vatPaid) => {
+    const parcel = { regime: 'whole-value-200', value: 210, weight: 20, vatPaid };
+    const words = await tells(landedCost, 'parcel', parcel);
+    expect(words).toContain('the larger of 5 % of the whole value and €1 a kilogram');
+  });
+});
+
+describe('a change of the VAT that is passed on more than once', () => {
+  const change = (vatAfter: number) =>
+    tells(landedCost, 'vat-change', { vatBefore: 16, vatAfter, passThrough: 120 });
+
+  test('raises the sellers’ price only where the tax rises', async () => {
+    expect(await change(20)).toContain('raise their own price as well');
+    expect(await change(12)).toContain('lower their own price as well');
+    expect(await change(16)).not.toContain('their own price');
+  });
+});

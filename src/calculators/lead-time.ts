@@ -115,7 +115,14 @@ export default defineCalculator(
           breakEvenHigh: even(high),
         };
       },
-      say: () => ['value.linear', 'value.compound', 'value.express', 'value.caution'],
+      say: (_, { breakEvenLow, breakEvenHigh }) => [
+        'value.linear',
+        'value.compound',
+        isDefined(breakEvenHigh) && !isDefined(breakEvenLow) ? 'value.express-high' : 'value.express',
+        'value.caution',
+      ],
+      problems: ({ low, high }) =>
+        low > high ? [{ input: 'high' as const, reason: 'below-low', limit: low }] : [],
       equations: [
         { left: 'linearLow', right: multiply('days', 'low') },
         { left: 'linearHigh', right: multiply('days', 'high') },

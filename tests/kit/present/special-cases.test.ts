@@ -136,3 +136,22 @@ describe('a change of the VAT that is passed on more than once', () => {
     expect(await change(16)).not.toContain('their own price');
   });
 });
+
+describe('the time on the way', () => {
+  test('with common delays has more very late journeys, not more late ones', async () => {
+    const words = await tells(leadTime, 'legs', { promise: 10, shock: 50 });
+    expect(words).toContain('very early and very late journeys become more frequent');
+  });
+
+  test('that costs nothing at the low end still has a high end', async () => {
+    const words = await tells(leadTime, 'value-of-a-day', { low: 0, high: 2 });
+    expect(words).toMatch(/worth more than \*\*US\$4\.167 per kg\*\*, if a day costs 2 %/);
+  });
+
+  test('that costs less at most than at least is refused beside its field', async () => {
+    const part = leadTime.parts.find(({ id }) => id === 'value-of-a-day');
+    const state = { ...(await defaults(leadTime)), low: 3, high: 1 };
+    expect(part?.problems?.(state)).toEqual([{ input: 'high', reason: 'below-low', limit: 3 }]);
+    expect(part?.problems?.({ ...state, high: 3 })).toEqual([]);
+  });
+});

@@ -66,7 +66,7 @@ export const text = {
 
   'value-of-a-day.title': 'What is a day on the way worth?',
   'value.linear':
-    '{days} on the way cost as much as a tariff of **{linearLow} to {linearHigh}** of the value.',
+    'The time on the way, {days}, costs as much as a tariff of **{linearLow} to {linearHigh}** of the value.',
   'value.compound':
     'Compounded day by day it would be {compoundLow} to {compoundHigh}; the estimates are quoted for single days, so for many days the plain sum is customary.',
   'value.express':

@@ -166,14 +166,18 @@ function sentence(
     if (value !== undefined && !isDefined(value))
       return notDefinedSentence(value as NotDefined, words, telling);
   }
-  return fill(template, words);
+  return fill(unbroken(template), words);
 }
 
 const notDefinedSentence = (
   { notDefined }: NotDefined,
   words: Readonly<Record<string, string>>,
   telling: Telling,
-) => `**${telling.notDefined}** ${fill(telling.text[`undefined.${notDefined}`] ?? notDefined, words)}`;
+) =>
+  `**${telling.notDefined}** ${fill(unbroken(telling.text[`undefined.${notDefined}`] ?? notDefined), words)}`;
+
+/** A sign of per cent stays on the line of its number. */
+const unbroken = (template: string) => template.replace(/(\d) %/g, '$1\u00a0%');
 
 /** The numbers of an equation, percentages as fractions, as they stand in the working. */
 function slots(

@@ -24,6 +24,9 @@ const rate = (illustration: number, symbol: string) =>
 
 const base = { first: 3, second: 3.6, significance: 5, power: 80, visitors: 500 };
 
+/** So many must buy, and not buy, in each version for the normal distribution to stand in for the binomial. */
+const fewest = 5;
+
 /** p·(1 − p): how much a rate varies from visitor to visitor. */
 const variance = (symbol: string) => multiply(symbol, subtract(1, symbol));
 
@@ -92,8 +95,12 @@ export default defineCalculator(
           forPower: normalQuantile(fields.power / 100),
         };
       },
-      say: (_, { perArm }) =>
-        isDefined(perArm) ? ['size.people', 'size.days', 'size.meaning', 'size.peeking'] : ['size.people'],
+      say({ first, second }, { perArm }) {
+        if (!isDefined(perArm)) return ['size.people'];
+        const rarest = Math.min(first, 100 - first, second, 100 - second) / 100;
+        const small = perArm * rarest < fewest ? (['size.small'] as const) : [];
+        return ['size.people', 'size.days', 'size.meaning', ...small, 'size.peeking'];
+      },
       equations: [
         {
           left: 'exact',

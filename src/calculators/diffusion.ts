@@ -81,9 +81,10 @@ export default defineCalculator(
           startRate: times(atStart, curve.market),
         };
       },
-      say({ innovation }, { share, peakYears }) {
+      say({ innovation, imitation }, { share, peakYears }) {
         if (!isDefined(share)) return ['curve.adopters'];
-        if (innovation === 0) return ['curve.adopters', 'curve.imitation-only'];
+        if (innovation === 0)
+          return ['curve.adopters', imitation === 0 ? 'curve.nothing' : 'curve.imitation-only'];
         return ['curve.adopters', isDefined(peakYears) ? 'curve.peak' : 'curve.no-peak'];
       },
       equations: [

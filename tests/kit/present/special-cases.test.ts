@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { defaults } from '#book/calculators.ts';
+import abTest from '#calculators/ab-test.ts';
 import borderQueue from '#calculators/border-queue.ts';
 import customerValue from '#calculators/customer-value.ts';
+import diffusion from '#calculators/diffusion.ts';
+import growth from '#calculators/growth.ts';
 import landedCost from '#calculators/landed-cost.ts';
 import leadTime from '#calculators/lead-time.ts';
 import livestream from '#calculators/livestream.ts';
 import stagedEntry from '#calculators/staged-entry.ts';
+import twoLedgers from '#calculators/two-ledgers.ts';
 import twoSided from '#calculators/two-sided.ts';
 import type { Calculator } from '#kit/calculator.ts';
 import type { Language } from '#kit/languages.ts';
@@ -154,4 +158,42 @@ describe('the time on the way', () => {
     expect(part?.problems?.(state)).toEqual([{ input: 'high', reason: 'below-low', limit: 3 }]);
     expect(part?.problems?.({ ...state, high: 3 })).toEqual([]);
   });
+});
+
+describe('growth', () => {
+  test('over one year, or less, is not divided by the years', async () => {
+    expect(await tells(growth, 'cagr', { years: 1 })).not.toContain('Dividing');
+    expect(await tells(growth, 'cagr', { years: 0.5 })).not.toContain('Dividing');
+    expect(await tells(growth, 'cagr', { years: 2 })).toContain('Dividing');
+  });
+
+  test('below zero is told as a change', async () => {
+    const words = await tells(growth, 'implied-base', { value: 5, growth: -50, reading: 'by' });
+    expect(words).toBe(
+      'If US$5 billion is what a change of −50 % has left, it was **US$10.000 billion** before.',
+    );
+  });
+
+  test('of a part against its total, or beyond it, says what that means', async () => {
+    const bridge = (changed: State) => tells(growth, 'share-bridge', { part: 5.9, total: 31.5, ...changed });
+    expect(await bridge({ partGrowth: -20, totalGrowth: 22.4 })).toContain('moved against the total');
+    expect(await bridge({ part: 30, partGrowth: 50, totalGrowth: 22.4 })).toContain('more than all of it');
+    expect(await bridge({ part: 30, partGrowth: -50, totalGrowth: 100 })).toContain(
+      'one of these numbers must be wrong',
+    );
+    expect(await bridge({})).not.toMatch(/against|more than all|wrong/);
+  });
+});
+
+test('two equal counts are equal', async () => {
+  expect(await tells(twoLedgers, 'own-figures', { china: 30, kazakhstan: 30 })).toContain('are **equal**');
+});
+
+test('without innovators and followers nothing grows', async () => {
+  expect(await tells(diffusion, 'curve', { innovation: 0, imitation: 0 })).toContain('so nothing grows');
+});
+
+test('a test too small for its formula says so', async () => {
+  expect(await tells(abTest, 'size', { first: 1, second: 99 })).toContain('do not rely on that probability');
+  expect(await tells(abTest, 'size', {})).not.toContain('rely');
 });

@@ -145,12 +145,13 @@ function daysFor(people: Maybe, visitors: number): Maybe {
 }
 
 /** Visitors a version needs against the rate of the second: near the first they rise without limit. */
-function sizeChart(fields: Fields): ChartSpec {
+function sizeChart(fields: Fields): ChartSpec | undefined {
   const points = [1.1, 1.2, 1.3, 1.4, 1.5, 1.75, 2, 2.5, 3].flatMap((factor) => {
     const x = Math.round(fields.first * factor * 1000) / 1000;
     const size = wholeSampleSize(testOf({ ...fields, second: x }));
     return isDefined(size) ? [{ x, y: size, digits: 0 }] : [];
   });
+  if (points.length === 0) return undefined;
   return {
     kind: 'line',
     x: { label: 'chart.rate', type: 'number' },

@@ -4,6 +4,7 @@ import type {
   Input,
   Interval,
   NumberInput,
+  NumberOutput,
   Output,
   Outputs,
   Part,
@@ -145,7 +146,7 @@ const quantity = (value: number, output: Exclude<Output, { type: 'verdict' }>, t
 const LEAST = 1e-6;
 
 /** As many places as the result has, and more where they would make nothing of it, or all: 0.02 is not 0.0, nor 99.98 % all. */
-export function digitsFor(value: number, { digits, unit }: Pick<NumberOutput, 'digits' | 'unit'>): number {
+function digitsFor(value: number, { digits, unit }: Pick<NumberOutput, 'digits' | 'unit'>): number {
   for (const whole of unit === 'percent' ? [0, 100] : [0]) {
     const off = Math.abs(value - whole);
     if (off >= LEAST && off < 0.5 * 10 ** -digits) return Math.ceil(-Math.log10(off));

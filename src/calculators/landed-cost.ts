@@ -13,39 +13,11 @@ import {
   toChinaExamples,
   vatChangeExamples,
 } from './landed-cost.examples.ts';
-import { inputs } from './landed-cost.inputs.ts';
+import { inputs, orderOf, parcelOf } from './landed-cost.inputs.ts';
 import { containerSheet, parcelSheet, toChinaSheet, vatChangeSheet } from './landed-cost.sheet.ts';
 import { text } from './landed-cost.text.ts';
 
 const ruleOf = (regime: string): ParcelRule => parcelRules.find(({ id }) => id === regime) ?? parcelRules[0];
-
-interface ParcelFields {
-  readonly value: number;
-  readonly weight: number;
-  readonly vatRate: number;
-  readonly vatPaid: string;
-}
-const parcelOf = ({ value, weight, vatRate, vatPaid }: ParcelFields) => ({
-  value,
-  weight,
-  vatRate: vatRate / 100,
-  isVatPaid: vatPaid === 'yes',
-});
-
-interface OrderFields {
-  readonly price: number;
-  readonly yearToDate: number;
-  readonly chinaVat: number;
-  readonly consumptionTax: number;
-  readonly chinaDuty: number;
-}
-const orderOf = ({ price, yearToDate, chinaVat, consumptionTax, chinaDuty }: OrderFields) => ({
-  price,
-  yearToDate,
-  vatRate: chinaVat / 100,
-  consumptionTaxRate: consumptionTax / 100,
-  dutyRate: chinaDuty / 100,
-});
 
 /** What happens at the free value: a parcel over the free weight owes for its weight already, so nothing begins there. */
 function thresholdOf(rule: ParcelRule, weight: number) {

@@ -224,7 +224,7 @@ function tradeByDistance(values: Case, results: { newTrade: Maybe; scale: Maybe 
     series: [
       { id: 'curve', label: 'chart.curve', role: 'illustration', points: curve },
       point('now', values.distance, values.trade),
-      point('moved', moved.distance, newTrade),
+      { ...point('moved', moved.distance, newTrade), dashed: true },
     ],
   };
 }
@@ -244,10 +244,4 @@ function factorBySigma({ costBefore, costAfter }: { costBefore: number; costAfte
 }
 
 const point = (id: 'now' | 'moved', x: number, y: number) =>
-  ({
-    id,
-    label: `chart.${id}`,
-    role: 'illustration',
-    dashed: id === 'moved',
-    points: [{ x: Math.round(x), y }],
-  }) as const;
+  ({ id, label: `chart.${id}`, role: 'illustration', points: [{ x: Math.round(x), y }] }) as const;

@@ -70,9 +70,8 @@ export const text = {
   'value.compound':
     'Compounded day by day it would be {compoundLow} to {compoundHigh}; the estimates are quoted for single days, so for many days the plain sum is customary.',
   'value.express':
-    'Express at {surcharge} more that saves {saved} pays for goods worth more than **{breakEvenHigh}**, if a day costs {high}; if it costs only {low}, above **{breakEvenLow}**.',
-  'value.express-high':
-    'Express at {surcharge} more that saves {saved} pays for goods worth more than **{breakEvenHigh}**, if a day costs {high}; if a day costs nothing, for no goods.',
+    'Express at {surcharge} more that saves {saved} pays for goods worth more than **{breakEvenHigh}**, if a day costs {high}.',
+  'value.express-low': 'If a day costs only {low}, it pays above **{breakEvenLow}**.',
   'value.caution':
     'The range was estimated from United States imports by air and sea, not from parcels by rail.',
   'chart.days': 'Days on the way',

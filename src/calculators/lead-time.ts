@@ -115,12 +115,7 @@ export default defineCalculator(
           breakEvenHigh: even(high),
         };
       },
-      say: (_, { breakEvenLow, breakEvenHigh }) => [
-        'value.linear',
-        'value.compound',
-        isDefined(breakEvenHigh) && !isDefined(breakEvenLow) ? 'value.express-high' : 'value.express',
-        'value.caution',
-      ],
+      say: () => ['value.linear', 'value.compound', 'value.express', 'value.express-low', 'value.caution'],
       problems: ({ low, high }) =>
         low > high ? [{ input: 'high' as const, reason: 'below-low', limit: low }] : [],
       equations: [

@@ -80,7 +80,8 @@ function tell(
 ): string[] {
   const words = { ...inputs, ...outputWords(outputs, results, telling) };
   const sentences = keys.map((key) => sentence(telling.text[key] ?? key, outputs, results, words, telling));
-  return [...new Set(sentences)];
+  // A sign of per cent stays on the line of its number.
+  return [...new Set(sentences)].map((one) => one.replace(/(\d) %/g, '$1\u00a0%'));
 }
 
 function inputWords(
@@ -147,11 +148,8 @@ const LEAST = 1e-6;
 
 /** As many places as the result has, and more where they would make nothing of it, or all: 0.02 is not 0.0, nor 99.98 % all. */
 function digitsFor(value: number, { digits, unit }: Pick<NumberOutput, 'digits' | 'unit'>): number {
-  for (const whole of unit === 'percent' ? [0, 100] : [0]) {
-    const off = Math.abs(value - whole);
-    if (off >= LEAST && off < 0.5 * 10 ** -digits) return Math.ceil(-Math.log10(off));
-  }
-  return digits;
+  const off = Math.min(Math.abs(value), unit === 'percent' ? Math.abs(value - 100) : 1);
+  return off >= LEAST && off < 0.5 * 10 ** -digits ? Math.ceil(-Math.log10(off)) : digits;
 }
 
 /** A sentence that needs a result without a value says why there is none. */
@@ -167,18 +165,14 @@ function sentence(
     if (value !== undefined && !isDefined(value))
       return notDefinedSentence(value as NotDefined, words, telling);
   }
-  return fill(unbroken(template), words);
+  return fill(template, words);
 }
 
 const notDefinedSentence = (
   { notDefined }: NotDefined,
   words: Readonly<Record<string, string>>,
   telling: Telling,
-) =>
-  `**${telling.notDefined}** ${fill(unbroken(telling.text[`undefined.${notDefined}`] ?? notDefined), words)}`;
-
-/** A sign of per cent stays on the line of its number. */
-const unbroken = (template: string) => template.replace(/(\d) %/g, '$1\u00a0%');
+) => `**${telling.notDefined}** ${fill(telling.text[`undefined.${notDefined}`] ?? notDefined, words)}`;
 
 /** The numbers of an equation, percentages as fractions, as they stand in the working. */
 function slots(

@@ -19,6 +19,8 @@ export const text = {
   'size.days': 'With {visitors} a day that takes **{days}**.',
   'size.meaning':
     'A test of this size finds a difference between {first} and {second} with a probability of {power}, if it is there.',
+  'size.small':
+    'This formula needs at least 5 who buy and 5 who do not in each version: with fewer, do not rely on that probability.',
   'size.peeking':
     'Decide the size before you start: who stops as soon as a difference shows is fooled by chance more often.',
 

@@ -24,6 +24,9 @@ const rate = (illustration: number, symbol: string) =>
 
 const base = { first: 3, second: 3.6, significance: 5, power: 80, visitors: 500 };
 
+/** So many must buy, and not buy, in each version for the normal distribution to stand in for the binomial. */
+const fewest = 5;
+
 /** p·(1 − p): how much a rate varies from visitor to visitor. */
 const variance = (symbol: string) => multiply(symbol, subtract(1, symbol));
 
@@ -92,8 +95,12 @@ export default defineCalculator(
           forPower: normalQuantile(fields.power / 100),
         };
       },
-      say: (_, { perArm }) =>
-        isDefined(perArm) ? ['size.people', 'size.days', 'size.meaning', 'size.peeking'] : ['size.people'],
+      say({ first, second }, { perArm }) {
+        if (!isDefined(perArm)) return ['size.people'];
+        const rarest = Math.min(first, 100 - first, second, 100 - second) / 100;
+        const small = perArm * rarest < fewest ? (['size.small'] as const) : [];
+        return ['size.people', 'size.days', 'size.meaning', ...small, 'size.peeking'];
+      },
       equations: [
         {
           left: 'exact',
@@ -138,12 +145,13 @@ function daysFor(people: Maybe, visitors: number): Maybe {
 }
 
 /** Visitors a version needs against the rate of the second: near the first they rise without limit. */
-function sizeChart(fields: Fields): ChartSpec {
+function sizeChart(fields: Fields): ChartSpec | undefined {
   const points = [1.1, 1.2, 1.3, 1.4, 1.5, 1.75, 2, 2.5, 3].flatMap((factor) => {
     const x = Math.round(fields.first * factor * 1000) / 1000;
     const size = wholeSampleSize(testOf({ ...fields, second: x }));
     return isDefined(size) ? [{ x, y: size, digits: 0 }] : [];
   });
+  if (points.length === 0) return undefined;
   return {
     kind: 'line',
     x: { label: 'chart.rate', type: 'number' },

@@ -8,6 +8,7 @@ import {
   valuePerAcquisitionCost,
 } from '#models/customer-lifetime-value.ts';
 import { isDefined, type Maybe, notDefined } from '#models/not-defined.ts';
+import { difference } from '#models/numerics/difference.ts';
 import { text } from './customer-value.text.ts';
 
 interface Fields {
@@ -28,7 +29,7 @@ function payback(customer: CustomerValue, acquisition: number): Maybe {
   for (let years = 0; years <= mostYears; years += 1) {
     const value = finiteLifetimeValue(customer, years);
     if (!isDefined(value)) return value;
-    if (value >= acquisition) return years;
+    if (difference(value, acquisition) >= 0) return years;
   }
   return notDefined('never-pays-back');
 }

@@ -24,6 +24,7 @@ export const text = {
     'Imitation is not above innovation, so there is no later peak: new shoppers come fastest at the start, at {startRate} a year, and then ever more slowly.',
   'curve.imitation-only':
     'Nobody starts by themselves here, so everything grows from the {firstAdopters} who shop at the start.',
+  'curve.nothing': 'Nobody starts by themselves here and nobody follows, so nothing grows.',
 
   'fit.title': 'Does the curve meet the shoppers that were reported?',
   'fit.close':

@@ -81,9 +81,10 @@ export default defineCalculator(
           startRate: times(atStart, curve.market),
         };
       },
-      say({ innovation }, { share, peakYears }) {
+      say({ innovation, imitation }, { share, peakYears }) {
         if (!isDefined(share)) return ['curve.adopters'];
-        if (innovation === 0) return ['curve.adopters', 'curve.imitation-only'];
+        if (innovation === 0)
+          return ['curve.adopters', imitation === 0 ? 'curve.nothing' : 'curve.imitation-only'];
         return ['curve.adopters', isDefined(peakYears) ? 'curve.peak' : 'curve.no-peak'];
       },
       equations: [
@@ -175,9 +176,10 @@ export default defineCalculator(
       equations: [{ left: 'difference', right: subtract('modelled', 'reported') }],
       sheet: [{ left: 'distance', right: abs('difference') }],
       chart({ startYear, ...curve }, _, data) {
-        const points = curvePoints(curve, startYear, drawnYears);
         const report = reportIn(data);
-        if (points.length === 0 || !report) return undefined;
+        if (!report) return undefined;
+        const points = curvePoints(curve, startYear, Math.max(drawnYears, Number(report.x) - startYear));
+        if (points.length === 0) return undefined;
         return chartOf({ label: 'chart.year', type: 'year' }, [
           { id: 'curve', label: 'chart.curve', role: 'illustration', points },
           { id: 'reported', label: 'chart.reported', role: 'other', points: [report] },

@@ -209,7 +209,9 @@ function tradeByDistance(values: Case, results: { newTrade: Maybe; scale: Maybe 
   const { newTrade, scale } = results;
   if (!isDefined(scale) || !isDefined(newTrade)) return undefined;
   const moved = movedPair(values);
-  const curve = Array.from({ length: 18 }, (_, i) => Math.round((values.distance * (i + 3)) / 10)).flatMap(
+  const from = Math.min(0.3 * values.distance, moved.distance);
+  const to = Math.max(2 * values.distance, moved.distance);
+  const curve = Array.from({ length: 18 }, (_, i) => Math.round(from + ((to - from) * i) / 17)).flatMap(
     (distance) => {
       const trade = gravityTrade({ ...moved, distance }, scale);
       return isDefined(trade) ? [{ x: distance, y: trade }] : [];
@@ -242,4 +244,10 @@ function factorBySigma({ costBefore, costAfter }: { costBefore: number; costAfte
 }
 
 const point = (id: 'now' | 'moved', x: number, y: number) =>
-  ({ id, label: `chart.${id}`, role: 'illustration', points: [{ x: Math.round(x), y }] }) as const;
+  ({
+    id,
+    label: `chart.${id}`,
+    role: 'illustration',
+    dashed: id === 'moved',
+    points: [{ x: Math.round(x), y }],
+  }) as const;

@@ -31,6 +31,7 @@ export const text = {
 
   'implied-base.title': 'What was it before it grew?',
   'implied-base.by': 'If {value} is {growth} more than before, it was **{base}** before.',
+  'implied-base.fall': 'If {value} is what a change of {growth} has left, it was **{base}** before.',
   'implied-base.to': 'If {value} is {growth} of what it was before, it was **{base}** before.',
 
   'cagr.title': 'How fast is that per year?',
@@ -44,7 +45,12 @@ export const text = {
 
   'share-bridge.title': 'Did the part outgrow the whole?',
   'share-bridge.share': 'The share moved from {shareBefore} to **{shareNow}**.',
+  'share-bridge.impossible': 'A part cannot be more than its total: one of these numbers must be wrong.',
   'share-bridge.contribution': 'The part made up **{contribution}** of the change in the total.',
+  'share-bridge.against':
+    'The part moved against the total: it made up **{contribution}** of the change in the total.',
+  'share-bridge.more-than-all':
+    'The part made up **{contribution}** of the change in the total, more than all of it: the rest moved the other way.',
 
   'output.product': 'Share × total',
   'output.interval': 'Range after rounding',

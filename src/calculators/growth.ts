@@ -2,7 +2,8 @@ import { add, divide, ln, multiply, power, subtract } from '#kit/expression/expr
 import { defineCalculator, interval, result, verdict } from '#kit/define-calculator.ts';
 import { cagr, doublingTime, halvingTime, linearRate, smoothPath } from '#models/cagr.ts';
 import { impliedBase } from '#models/implied-base.ts';
-import { inPercent, isDefined } from '#models/not-defined.ts';
+import { inPercent, isDefined, type Maybe } from '#models/not-defined.ts';
+import { difference } from '#models/numerics/difference.ts';
 import { shareBridge } from '#models/share-bridge.ts';
 import { overlaps, shareOf, shareOfTotal } from '#models/share-of-total.ts';
 import { inputs } from './growth.inputs.ts';
@@ -91,7 +92,9 @@ export default defineCalculator(
       compute: ({ value, growth, reading }) => ({
         base: impliedBase({ value, growth: growth / 100, reading }),
       }),
-      say: ({ reading }) => [`implied-base.${reading}`],
+      say: ({ reading, growth }) => [
+        reading === 'by' && growth < 0 ? 'implied-base.fall' : `implied-base.${reading}`,
+      ],
       equations: [
         { left: 'base', right: divide('value', add(1, 'growth')), when: ({ reading }) => reading === 'by' },
         { left: 'base', right: divide('value', 'growth'), when: ({ reading }) => reading === 'to' },
@@ -136,8 +139,10 @@ export default defineCalculator(
       say({ years }, { rate }) {
         const short = years < 1 ? (['cagr.short'] as const) : [];
         if (!isDefined(rate) || rate === 0) return ['cagr.rate', ...short];
+        // Over one year the whole growth is the growth a year, and nobody divides by less than a year.
+        const linear = years > 1 ? (['cagr.linear'] as const) : [];
         return rate > 0
-          ? ['cagr.rate', 'cagr.doubling', 'cagr.linear', ...short]
+          ? ['cagr.rate', 'cagr.doubling', ...linear, ...short]
           : ['cagr.rate', 'cagr.halving', ...short];
       },
       equations: [{ left: 'rate', right: subtract(power(divide('end', 'start'), divide(1, 'years')), 1) }],
@@ -189,7 +194,11 @@ export default defineCalculator(
           contribution: inPercent(bridge.contribution),
         };
       },
-      say: () => ['share-bridge.share', 'share-bridge.contribution'],
+      say: (_, { shareBefore, shareNow, contribution }) => [
+        'share-bridge.share',
+        ...([shareBefore, shareNow].some(isMoreThanAll) ? (['share-bridge.impossible'] as const) : []),
+        contributionTold(contribution),
+      ],
       equations: [
         { left: 'shareNow', right: divide('part', 'total') },
         {
@@ -211,6 +220,13 @@ export default defineCalculator(
     }),
   ],
 );
+
+const isMoreThanAll = (share: Maybe): boolean => isDefined(share) && difference(share, 100) > 0;
+
+function contributionTold(contribution: Maybe) {
+  if (isMoreThanAll(contribution)) return 'share-bridge.more-than-all';
+  return isDefined(contribution) && contribution < 0 ? 'share-bridge.against' : 'share-bridge.contribution';
+}
 
 /** The smooth path between the two values, with the two values themselves as the points that were given. */
 function pathChart(start: number, end: number, years: number) {

@@ -54,3 +54,31 @@ export const inputs = {
     symbol: '\\varepsilon',
   }),
 } as const;
+
+interface ParcelFields {
+  readonly value: number;
+  readonly weight: number;
+  readonly vatRate: number;
+  readonly vatPaid: string;
+}
+export const parcelOf = ({ value, weight, vatRate, vatPaid }: ParcelFields) => ({
+  value,
+  weight,
+  vatRate: vatRate / 100,
+  isVatPaid: vatPaid === 'yes',
+});
+
+interface OrderFields {
+  readonly price: number;
+  readonly yearToDate: number;
+  readonly chinaVat: number;
+  readonly consumptionTax: number;
+  readonly chinaDuty: number;
+}
+export const orderOf = ({ price, yearToDate, chinaVat, consumptionTax, chinaDuty }: OrderFields) => ({
+  price,
+  yearToDate,
+  vatRate: chinaVat / 100,
+  consumptionTaxRate: consumptionTax / 100,
+  dutyRate: chinaDuty / 100,
+});

@@ -39,12 +39,14 @@ export const text = {
   'parcel.title': 'What does a parcel to Kazakhstan owe at the border?',
   'parcel.free':
     '**Nothing is due.** {value} and {weight} are within the free amounts of this rule; a value exactly at the limit is free too.',
+  'parcel.free-value':
+    '**Nothing is due.** {value} is within the free value of this rule; a value exactly at the limit is free too.',
   'parcel.excess':
     '**{total}** is due: duty on the part above the free amounts, and no VAT. With it the parcel costs {landed}.',
   'parcel.duty-and-vat':
-    '**{total}** is due: duty of {duty} on the whole value and {vat} VAT. With it the parcel costs {landed}.',
+    '**{total}** is due: {vat} VAT and a duty of {duty}, the larger of 5 % of the whole value and €1 a kilogram. With them the parcel costs {landed}.',
   'parcel.duty-only':
-    '**{total}** is due: duty on the whole value; the platform has charged the VAT already. With it the parcel costs {landed}.',
+    '**{total}** is due as duty, the larger of 5 % of the whole value and €1 a kilogram; the platform has charged the VAT already. With it the parcel costs {landed}.',
   'parcel.kink':
     'At the free value this rule has a kink: the charges start from nothing and grow with each further euro.',
   'parcel.notch':
@@ -79,6 +81,8 @@ export const text = {
   'vat-change.quantity': 'Buyers answer with a change of **{quantity}** in what they buy.',
   'vat-change.over':
     'More than the whole change reaches the price: sellers use the moment to raise their own price as well.',
+  'vat-change.over-fall':
+    'More than the whole change reaches the price: sellers lower their own price as well.',
 
   'output.duty': 'Duty',
   'output.vat': 'VAT',

@@ -13,39 +13,17 @@ import {
   toChinaExamples,
   vatChangeExamples,
 } from './landed-cost.examples.ts';
-import { inputs } from './landed-cost.inputs.ts';
+import { inputs, orderOf, parcelOf } from './landed-cost.inputs.ts';
 import { containerSheet, parcelSheet, toChinaSheet, vatChangeSheet } from './landed-cost.sheet.ts';
 import { text } from './landed-cost.text.ts';
 
 const ruleOf = (regime: string): ParcelRule => parcelRules.find(({ id }) => id === regime) ?? parcelRules[0];
 
-interface ParcelFields {
-  readonly value: number;
-  readonly weight: number;
-  readonly vatRate: number;
-  readonly vatPaid: string;
+/** What happens at the free value: a parcel over the free weight owes for its weight already, so nothing begins there. */
+function thresholdOf(rule: ParcelRule, weight: number) {
+  if (rule.base === 'whole') return ['parcel.notch'] as const;
+  return weight <= rule.freeWeight ? (['parcel.kink'] as const) : [];
 }
-const parcelOf = ({ value, weight, vatRate, vatPaid }: ParcelFields) => ({
-  value,
-  weight,
-  vatRate: vatRate / 100,
-  isVatPaid: vatPaid === 'yes',
-});
-
-interface OrderFields {
-  readonly price: number;
-  readonly yearToDate: number;
-  readonly chinaVat: number;
-  readonly consumptionTax: number;
-  readonly chinaDuty: number;
-}
-const orderOf = ({ price, yearToDate, chinaVat, consumptionTax, chinaDuty }: OrderFields) => ({
-  price,
-  yearToDate,
-  vatRate: chinaVat / 100,
-  consumptionTaxRate: consumptionTax / 100,
-  dutyRate: chinaDuty / 100,
-});
 
 export default defineCalculator(
   {
@@ -86,13 +64,18 @@ export default defineCalculator(
           split: splitOrderCharges(parcel, fields.parcels, rule),
         };
       },
-      say({ regime, vatPaid, parcels }, { total }) {
+      say({ regime, vatPaid, parcels, weight }, { total }) {
         const rule = ruleOf(regime);
-        const taxed = vatPaid === 'yes' ? 'parcel.duty-only' : 'parcel.duty-and-vat';
-        const due = rule.base === 'excess' ? 'parcel.excess' : taxed;
+        const [free, due] =
+          rule.base === 'excess'
+            ? (['parcel.free', 'parcel.excess'] as const)
+            : ([
+                'parcel.free-value',
+                vatPaid === 'yes' ? 'parcel.duty-only' : 'parcel.duty-and-vat',
+              ] as const);
         return [
-          total === 0 ? 'parcel.free' : due,
-          ...(rule.base === 'excess' ? (['parcel.kink'] as const) : (['parcel.notch'] as const)),
+          total === 0 ? free : due,
+          ...thresholdOf(rule, weight),
           ...(rule.per === 'month' ? (['parcel.month'] as const) : []),
           ...(parcels > 1 && rule.per === 'item' ? (['parcel.split'] as const) : []),
           ...(rule.isConfirmed ? [] : (['parcel.unconfirmed'] as const)),
@@ -203,11 +186,15 @@ export default defineCalculator(
           points: vatAfter - vatBefore,
         };
       },
-      say: ({ passThrough }) => [
-        'vat-change.price',
-        'vat-change.quantity',
-        ...(passThrough > 100 ? (['vat-change.over'] as const) : []),
-      ],
+      say({ passThrough, vatBefore, vatAfter }) {
+        const over =
+          vatAfter > vatBefore ? (['vat-change.over'] as const) : (['vat-change.over-fall'] as const);
+        return [
+          'vat-change.price',
+          'vat-change.quantity',
+          ...(passThrough > 100 && vatAfter !== vatBefore ? over : []),
+        ];
+      },
       equations: [
         { left: 'fullPrice', right: subtract(divide(add(1, 'vatAfter'), add(1, 'vatBefore')), 1) },
         { left: 'priceChange', right: multiply('passThrough', 'fullPrice') },

@@ -1,6 +1,7 @@
 import type { Simulate } from '#kit/simulation.ts';
 import { journeysInSteps, sampleQuantile } from '#models/lead-time.ts';
 import { isDefined } from '#models/not-defined.ts';
+import { difference } from '#models/numerics/difference.ts';
 import { createRandom } from '#models/numerics/random.ts';
 import { legsOf, type LegValues } from './lead-time.inputs.ts';
 
@@ -42,7 +43,7 @@ function firstAbove(sorted: Float64Array, limit: number): number {
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
+    if (difference(sorted[middle] ?? 0, limit) <= 0) low = middle + 1;
     else high = middle;
   }
   return low;

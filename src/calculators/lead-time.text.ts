@@ -40,6 +40,7 @@ export const text = {
 
   'problem.above-mode': 'The shortest time can be the usual one, {limit}, at most.',
   'problem.above-max': 'The usual time can be the longest one, {limit}, at most.',
+  'problem.below-low': 'This can be no less than what a day costs at least, {limit}.',
 
   'legs.title': 'How long does the way take, and how often longer than promised?',
   'legs.table': 'Which leg makes the way long, and which makes it unsure',
@@ -49,7 +50,7 @@ export const text = {
   'legs.chance': 'By the same rule {chance} arrive later than the promised {promise}.',
   'legs.independent': 'This holds if a delay on one leg says nothing about the others.',
   'legs.not-together':
-    'This rule treats the legs as independent. That one delay hits all legs on {shock} of the journeys only the simulation below knows: the mean stays, the late ones grow.',
+    'This rule treats the legs as independent. That one delay hits all legs on {shock} of the journeys only the simulation below knows: the mean stays, but very early and very late journeys become more frequent.',
   'simulated.late': 'Simulated: **{late}** of the journeys take longer than {promise}.',
   'simulated.quantile': 'Half arrive within {median}, 95 of 100 within {simulated95}.',
   'simulated.mean':
@@ -65,11 +66,13 @@ export const text = {
 
   'value-of-a-day.title': 'What is a day on the way worth?',
   'value.linear':
-    '{days} on the way cost as much as a tariff of **{linearLow} to {linearHigh}** of the value.',
+    'The time on the way, {days}, costs as much as a tariff of **{linearLow} to {linearHigh}** of the value.',
   'value.compound':
     'Compounded day by day it would be {compoundLow} to {compoundHigh}; the estimates are quoted for single days, so for many days the plain sum is customary.',
   'value.express':
     'Express at {surcharge} more that saves {saved} pays for goods worth more than **{breakEvenHigh}**, if a day costs {high}; if it costs only {low}, above **{breakEvenLow}**.',
+  'value.express-high':
+    'Express at {surcharge} more that saves {saved} pays for goods worth more than **{breakEvenHigh}**, if a day costs {high}; if a day costs nothing, for no goods.',
   'value.caution':
     'The range was estimated from United States imports by air and sea, not from parcels by rail.',
   'chart.days': 'Days on the way',

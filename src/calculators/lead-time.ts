@@ -3,6 +3,7 @@ import { defineCalculator, result } from '#kit/define-calculator.ts';
 import { add, divide, type Expression, multiply, power, subtract } from '#kit/expression/expression.ts';
 import { leadTime } from '#models/lead-time.ts';
 import { finite, from, inPercent, isDefined, type Maybe } from '#models/not-defined.ts';
+import { difference } from '#models/numerics/difference.ts';
 import { normalProbability } from '#models/numerics/normal.ts';
 import { triangularMean, triangularVariance } from '#models/numerics/triangular.ts';
 import { expressBreakEven, timeCost } from '#models/time-cost.ts';
@@ -13,7 +14,7 @@ import { text } from './lead-time.text.ts';
 /** One after the other, from the left. */
 const sum = ([first, second, ...rest]: readonly (Expression | string)[]): Expression =>
   rest.reduce<Expression>((sofar, term) => add(sofar, term), add(first ?? 0, second ?? 0));
-const square = (difference: Expression) => power(difference, 2);
+const square = (distance: Expression) => power(distance, 2);
 
 export default defineCalculator(
   {
@@ -114,7 +115,14 @@ export default defineCalculator(
           breakEvenHigh: even(high),
         };
       },
-      say: () => ['value.linear', 'value.compound', 'value.express', 'value.caution'],
+      say: (_, { breakEvenLow, breakEvenHigh }) => [
+        'value.linear',
+        'value.compound',
+        isDefined(breakEvenHigh) && !isDefined(breakEvenLow) ? 'value.express-high' : 'value.express',
+        'value.caution',
+      ],
+      problems: ({ low, high }) =>
+        low > high ? [{ input: 'high' as const, reason: 'below-low', limit: low }] : [],
       equations: [
         { left: 'linearLow', right: multiply('days', 'low') },
         { left: 'linearHigh', right: multiply('days', 'high') },
@@ -132,7 +140,7 @@ export default defineCalculator(
 
 /** The normal rule's chance of being later than promised, in per cent. */
 function lateChance(promise: number, mean: number, deviation: number): Maybe {
-  if (deviation === 0) return promise < mean ? 100 : 0;
+  if (deviation === 0) return difference(promise, mean) < 0 ? 100 : 0;
   return finite((1 - normalProbability((promise - mean) / deviation)) * 100);
 }
 

@@ -19,6 +19,7 @@ export const text = {
   'gap.counted': 'For {year}, China counted {china} and Kazakhstan {kazakhstan}.',
   'gap.more': 'China’s count is **{relative} above** Kazakhstan’s: a difference of {difference}.',
   'gap.less': 'China’s count is **{size} below** Kazakhstan’s: a difference of {distance}.',
+  'gap.equal': 'China’s count and Kazakhstan’s are **equal**.',
   'gap.symmetric':
     'Measured without taking either side as the base, the gap is {symmetric} on a scale from 0 to 1.',
 

@@ -158,8 +158,10 @@ export default defineCalculator(
   ],
 );
 
-const direction = (relative: Maybe) =>
-  isDefined(relative) && relative < 0 ? (['gap.less'] as const) : (['gap.more'] as const);
+function direction(relative: Maybe) {
+  if (relative === 0) return ['gap.equal'] as const;
+  return isDefined(relative) && relative < 0 ? (['gap.less'] as const) : (['gap.more'] as const);
+}
 
 function ledgers(flow: Flow, data: SeriesData): ChartSpec {
   return {

@@ -17,7 +17,10 @@ export const text = {
   'rest.sizes': 'The platform comes to rest with **{buyers} buyers** and **{sellers} sellers**.',
   'rest.multiplier':
     'Each side draws the other: one more who joins by themselves becomes {multiplier} on the same side in the end.',
+  'rest.no-loop':
+    'At most one side draws the other here: one more who joins brings nobody else to the same side.',
   'rest.empty': 'One side stays away, so the other gets nothing from it: a platform needs both.',
+  'rest.nobody': 'Both sides stay away: on an empty platform the pull on neither is above the price.',
   'rest.units':
     'Read the numbers as thousands of firms or people: they are invented, and so are the effects.',
 

@@ -72,11 +72,11 @@ export default defineCalculator(
           bothSellers: together(sellers),
         };
       },
-      say(_, { buyers, bothBuyers }) {
+      say({ alpha, beta }, { buyers, sellers, bothBuyers }) {
         if (!isDefined(buyers)) return ['rest.sizes'];
-        return isDefined(bothBuyers)
-          ? ['rest.sizes', 'rest.multiplier', 'rest.units']
-          : ['rest.sizes', 'rest.empty', 'rest.units'];
+        const empty = buyers === 0 && sellers === 0 ? 'rest.nobody' : 'rest.empty';
+        const drawn = alpha * beta === 0 ? 'rest.no-loop' : 'rest.multiplier';
+        return ['rest.sizes', isDefined(bothBuyers) ? drawn : empty, 'rest.units'];
       },
       equations: [
         { left: 'multiplier', right: divide(1, subtract(1, multiply('alpha', 'beta'))) },

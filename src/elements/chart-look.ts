@@ -30,7 +30,7 @@ export function dressed(series: Series, spec: ChartSpec, colour: Colour) {
     pointStyle: marks[look.mark],
     pointRadius: hasMarks(series) ? 4 : 0,
     pointHoverRadius: 7,
-    pointBackgroundColor: series.points.map((point) => (isOpen(point, series.role) ? paper : ink)),
+    pointBackgroundColor: series.points.map((point) => (isOpen(point, series) ? paper : ink)),
     pointBorderColor: ink,
     // A mark at the edge is drawn whole.
     clip: false as const,
@@ -45,11 +45,16 @@ export function dressed(series: Series, spec: ChartSpec, colour: Colour) {
   };
 }
 
+/** One point has a mark and no line. */
+const isPoint = ({ points }: Series) => points.length === 1;
+
 /** The names of the series with their marks; where marks alone would not tell them apart, with their lines. */
 export function legend(spec: ChartSpec, colour: Colour) {
   const { kind, series } = spec;
   const bars = isBars(spec);
-  const lines = (kind === 'line' || kind === 'step') && series.some((one) => one.dashed || !hasMarks(one));
+  const lines =
+    (kind === 'line' || kind === 'step') &&
+    series.some((one) => !isPoint(one) && (one.dashed || !hasMarks(one)));
   return {
     display: series.length > 1,
     align: 'start' as const,
@@ -58,19 +63,21 @@ export function legend(spec: ChartSpec, colour: Colour) {
     labels: {
       usePointStyle: true,
       boxHeight: 9,
-      ...(lines ? { pointStyleWidth: 28 } : {}),
+      // Room for dashes, in which a mark would be drawn out of shape.
+      ...(lines && !series.some(isPoint) ? { pointStyleWidth: 28 } : {}),
       font: { size: 13, family: colour('--book-sans') },
       generateLabels: ({ data }: { data: { datasets: readonly object[] } }) =>
         series.map((one, i) => {
           const set = data.datasets[i] as ReturnType<typeof dressed>;
+          const line = lines && !isPoint(one);
           return {
             text: one.label,
             fontColor: colour('--book-ink'),
             fillStyle: bars ? set.backgroundColor : (set.pointBackgroundColor[0] ?? set.borderColor),
             strokeStyle: set.borderColor,
             lineWidth: 2,
-            lineDash: lines ? set.borderDash : [],
-            pointStyle: lines ? ('line' as const) : bars ? ('rect' as const) : set.pointStyle,
+            lineDash: line ? set.borderDash : [],
+            pointStyle: line ? ('line' as const) : bars ? ('rect' as const) : set.pointStyle,
           };
         }),
     },

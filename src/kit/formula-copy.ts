@@ -5,15 +5,15 @@ import { toLatex } from './expression/latex.ts';
 import { toSpreadsheet } from './expression/spreadsheet.ts';
 import type { Language } from './languages.ts';
 import { plainDecimal } from './number-format.ts';
-import { inFormula, symbolValue } from './present.ts';
+import { inFormula, numberField, symbolValue } from './present.ts';
 import type { State } from './url-state.ts';
 
 type Results = Record<string, unknown>;
 
 /** A symbol's letter in formulas, as its definition gives it. */
 export function symbolLetter(calculator: Calculator, part: Part, id: string): string {
-  const input = calculator.inputs[id];
-  if (input?.type === 'number') return input.symbol;
+  const input = numberField(calculator, part, id);
+  if (input) return input.symbol;
   const output = part.outputs[id];
   return (output?.type === 'number' ? output.symbol : undefined) ?? `\\text{${id}}`;
 }

@@ -1,5 +1,15 @@
 import { isDefined, type NotDefined } from '#models/not-defined.ts';
-import type { Calculator, Input, Interval, Output, Outputs, Part, SeriesData } from './calculator.ts';
+import type {
+  Calculator,
+  Input,
+  Interval,
+  NumberInput,
+  NumberOutput,
+  Output,
+  Outputs,
+  Part,
+  SeriesData,
+} from './calculator.ts';
 import { type Equation, symbolsOf } from './expression/expression.ts';
 import type { Language } from './languages.ts';
 import { membersOf, numbersOf, optionName } from './lists.ts';
@@ -130,7 +140,19 @@ function outputWords(
 }
 
 const quantity = (value: number, output: Exclude<Output, { type: 'verdict' }>, telling: Telling): string =>
-  formatQuantity(value, output.unit, telling.lang, telling.units, output.digits);
+  formatQuantity(value, output.unit, telling.lang, telling.units, digitsFor(value, output));
+
+/** Smaller than this beside a whole is the computer's rounding, or nothing a reader can use. */
+const LEAST = 1e-6;
+
+/** As many places as the result has, and more where they would make nothing of it, or all: 0.02 is not 0.0, nor 99.98 % all. */
+function digitsFor(value: number, { digits, unit }: Pick<NumberOutput, 'digits' | 'unit'>): number {
+  for (const whole of unit === 'percent' ? [0, 100] : [0]) {
+    const off = Math.abs(value - whole);
+    if (off >= LEAST && off < 0.5 * 10 ** -digits) return Math.ceil(-Math.log10(off));
+  }
+  return digits;
+}
 
 /** A sentence that needs a result without a value says why there is none. */
 function sentence(
@@ -145,14 +167,18 @@ function sentence(
     if (value !== undefined && !isDefined(value))
       return notDefinedSentence(value as NotDefined, words, telling);
   }
-  return fill(template, words);
+  return fill(unbroken(template), words);
 }
 
 const notDefinedSentence = (
   { notDefined }: NotDefined,
   words: Readonly<Record<string, string>>,
   telling: Telling,
-) => `**${telling.notDefined}** ${fill(telling.text[`undefined.${notDefined}`] ?? notDefined, words)}`;
+) =>
+  `**${telling.notDefined}** ${fill(unbroken(telling.text[`undefined.${notDefined}`] ?? notDefined), words)}`;
+
+/** A sign of per cent stays on the line of its number. */
+const unbroken = (template: string) => template.replace(/(\d) %/g, '$1\u00a0%');
 
 /** The numbers of an equation, percentages as fractions, as they stand in the working. */
 function slots(
@@ -176,9 +202,10 @@ function slots(
     filled[id] = inFormula(formatNumber(rounded, lang));
   }
   const plain = fraction(value, output.unit);
-  filled['='] = formatNumber(plain, lang, output.unit === 'percent' ? output.digits + 2 : output.digits);
+  const digits = digitsFor(value, output);
+  filled['='] = formatNumber(plain, lang, output.unit === 'percent' ? digits + 2 : digits);
   filled['=percent'] =
-    output.unit === 'percent' ? formatQuantity(value, output.unit, lang, units, output.digits) : '';
+    output.unit === 'percent' ? formatQuantity(value, output.unit, lang, units, digits) : '';
   return filled;
 }
 
@@ -188,6 +215,12 @@ export const inFormula = (text: string): string => (/^[-\u2212]/.test(text) ? `(
 /** Enough places to follow the working; a whole number stays whole. */
 const workingDigits = (digits: number): number => (digits === 0 ? 0 : Math.max(4, digits));
 
+/** The number field of a part that a symbol stands for: a field of another part may share its name with a result here. */
+export function numberField(calculator: Calculator, part: Part, id: string): NumberInput | undefined {
+  const input = part.uses.includes(id) ? calculator.inputs[id] : undefined;
+  return input?.type === 'number' ? input : undefined;
+}
+
 /** The number a symbol stands for in a formula, or undefined where it has none. */
 export function symbolValue(
   calculator: Calculator,
@@ -196,8 +229,8 @@ export function symbolValue(
   state: State,
   results: Record<string, unknown>,
 ): number | undefined {
-  const input = calculator.inputs[id];
-  if (input?.type === 'number') {
+  const input = numberField(calculator, part, id);
+  if (input) {
     const value = state[id];
     return typeof value === 'number' ? fraction(value, input.unit) : undefined;
   }

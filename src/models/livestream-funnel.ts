@@ -1,7 +1,7 @@
 import { finite, isDefined, notDefined, type Maybe, type NotDefined } from './not-defined.ts';
+import { difference } from './numerics/difference.ts';
 import { isFraction } from './numerics/fraction.ts';
 import { roundUp } from './numerics/round-up.ts';
-import { unsignedZero } from './numerics/unsigned-zero.ts';
 
 /** One livestream sale; rates as fractions 0–1, money in one currency, 0 or more. */
 export interface Livestream {
@@ -52,7 +52,7 @@ export function livestreamFunnel(stream: Livestream): LivestreamResult | NotDefi
   const netSales = orders * (1 - stream.returnRate) * stream.orderValue;
   const fixedCost = stream.hostCost + stream.adCost;
   const cost = fixedCost + netSales * stream.commission;
-  const profit = unsignedZero(netSales * (stream.grossMargin - stream.commission) - fixedCost);
+  const profit = difference(netSales * stream.grossMargin, cost);
   if (![orders, netSales, cost, profit].every(Number.isFinite)) return notDefined('out-of-range');
   const breakEvenViewers = breakEven(stream);
   return {

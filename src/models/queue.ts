@@ -1,5 +1,6 @@
 import { finite, notDefined, type Maybe, type NotDefined } from './not-defined.ts';
 import { allFinite } from './numerics/all-finite.ts';
+import { difference } from './numerics/difference.ts';
 
 /** Erlang's recursion takes one step for each server. */
 const mostServers = 10_000;
@@ -49,10 +50,11 @@ export function multiServerQueue(arrivals: number, service: number, servers: num
   const problem = ratesProblem(arrivals, service);
   if (problem) return problem;
   const capacity = servers * service;
-  if (arrivals >= capacity) return notDefined('queue-grows');
+  const spare = difference(capacity, arrivals);
+  if (spare <= 0) return notDefined('queue-grows');
   const utilization = arrivals / capacity;
   const waitingProbability = erlangC(arrivals / service, servers);
-  const waitHours = waitingProbability / (capacity - arrivals);
+  const waitHours = waitingProbability / spare;
   const stayHours = waitHours + 1 / service;
   return allFinite({ utilization, waitingProbability, waitHours, stayHours, waiting: arrivals * waitHours });
 }
@@ -71,7 +73,8 @@ export function multiServerQueue(arrivals: number, service: number, servers: num
 export function queueGrowth(arrivals: number, capacity: number): Maybe {
   const problem = ratesProblem(arrivals, capacity);
   if (problem) return problem;
-  return arrivals < capacity ? notDefined('queue-is-stable') : finite(arrivals - capacity);
+  const growth = difference(arrivals, capacity);
+  return growth < 0 ? notDefined('queue-is-stable') : finite(growth);
 }
 
 /** Erlang's C from his B, whose recursion B_c = aB_{c−1}/(c + aB_{c−1}) neither overflows nor cancels. */

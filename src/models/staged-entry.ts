@@ -1,5 +1,6 @@
 import { notDefined, type NotDefined } from './not-defined.ts';
 import { allFinite } from './numerics/all-finite.ts';
+import { difference } from './numerics/difference.ts';
 import { isFraction } from './numerics/fraction.ts';
 
 /** A market entry that turns out well or badly; money in one currency, values one year from now. */
@@ -42,8 +43,11 @@ export function stagedEntry(project: EntryProject): EntryValue | NotDefined {
   if (discountRate <= -1) return notDefined('discount-rate-too-low');
   if (investment < 0 || laterInvestment < 0 || pilotCost < 0) return notDefined('cost-negative');
   const afterPilot = (value: number): number => Math.max(value - laterInvestment, 0);
-  const commitNow = expectedPresentValue(project, (value) => value) - investment;
-  const staged = expectedPresentValue(project, afterPilot) - pilotCost;
+  const commitNow = difference(
+    expectedPresentValue(project, (value) => value),
+    investment,
+  );
+  const staged = difference(expectedPresentValue(project, afterPilot), pilotCost);
   const best = bestOf(commitNow, staged);
   return allFinite({ commitNow, staged, valueOfLearning: staged - commitNow, best });
 }
@@ -56,5 +60,5 @@ function expectedPresentValue(project: EntryProject, payoff: (value: number) => 
 
 function bestOf(commitNow: number, staged: number): EntryValue['best'] {
   if (commitNow < 0 && staged < 0) return 'stay-out';
-  return staged > commitNow ? 'stage' : 'commit';
+  return difference(staged, commitNow) > 0 ? 'stage' : 'commit';
 }

@@ -1,4 +1,4 @@
-import { isDefined, notDefined, type NotDefined } from './not-defined.ts';
+import { finite, isDefined, type Maybe, notDefined, type NotDefined } from './not-defined.ts';
 import { allFinite } from './numerics/all-finite.ts';
 
 /** A platform that buyers and sellers join the more readily, the more there are on the other side. */
@@ -20,23 +20,26 @@ export interface PlatformSizes {
 /**
  * Sizes at which both sides are at rest: n_b = max(0, A_b − p_b + α·n_s), n_s = max(0, A_s − p_s + β·n_b).
  * With both sides present n_b = [(A_b − p_b) + α(A_s − p_s)]/(1 − αβ). A side that would be below 0 is empty,
- * and the other is solved again without it.
+ * and the other is solved again without it. Where αβ ≥ 1, only a platform with an empty side can be at rest.
  *
- * @returns both sizes, and the multiplier 1/(1 − αβ), 1 or more; `tipping` when αβ ≥ 1 (each joiner brings at
- *   least one more: no size is stable), `spillover-negative`
+ * @returns both sizes, and the multiplier 1/(1 − αβ), 1 or more, or `tipping` where αβ ≥ 1; `tipping` instead of
+ *   all where no size is stable either (each joiner brings at least one more); `spillover-negative`
  *
  * Source: Armstrong 2006; Rochet & Tirole 2003.
  */
 export function platformEquilibrium(
   platform: TwoSidedPlatform,
-): (PlatformSizes & { readonly multiplier: number }) | NotDefined {
+): (PlatformSizes & { readonly multiplier: Maybe }) | NotDefined {
   const { buyersPerSeller: alpha, sellersPerBuyer: beta } = platform;
   const input = allFinite(platform);
   if (!isDefined(input)) return input;
   if (alpha < 0 || beta < 0) return notDefined('spillover-negative');
-  if (alpha * beta >= 1) return notDefined('tipping');
-  const multiplier = 1 / (1 - alpha * beta);
-  return allFinite({ ...sizesAtRest(platform, multiplier), multiplier });
+  const multiplier = alpha * beta >= 1 ? notDefined('tipping') : finite(1 / (1 - alpha * beta));
+  const sizes = allFinite(withBothSides(platform, multiplier) ?? withEmptySide(platform));
+  if (!isDefined(sizes)) return sizes;
+  const next = reaction(platform, sizes);
+  const isAtRest = next.buyers === sizes.buyers && next.sellers === sizes.sellers;
+  return isDefined(multiplier) || isAtRest ? { ...sizes, multiplier } : notDefined('tipping');
 }
 
 /**
@@ -67,12 +70,17 @@ function reaction(
   };
 }
 
-function sizesAtRest(platform: TwoSidedPlatform, multiplier: number): PlatformSizes {
+function withBothSides(platform: TwoSidedPlatform, multiplier: Maybe): PlatformSizes | undefined {
+  if (!isDefined(multiplier)) return undefined;
   const { buyerAttraction: a, sellerAttraction: b, buyersPerSeller: alpha, sellersPerBuyer: beta } = platform;
   const buyers = (a + alpha * b) * multiplier;
   const sellers = (b + beta * a) * multiplier;
-  if (buyers >= 0 && sellers >= 0) return { buyers, sellers };
-  const sellersAlone = Math.max(0, b);
-  const isBuyerSideEmpty = a + alpha * sellersAlone <= 0;
-  return isBuyerSideEmpty ? { buyers: 0, sellers: sellersAlone } : { buyers: Math.max(0, a), sellers: 0 };
+  return buyers >= 0 && sellers >= 0 ? { buyers, sellers } : undefined;
+}
+
+/** Buyers alone or sellers alone: whichever of the two cannot draw the other side. */
+function withEmptySide(platform: TwoSidedPlatform): PlatformSizes {
+  const { buyers, sellers } = reaction(platform);
+  const isBuyerSideEmpty = reaction(platform, { buyers: 0, sellers }).buyers === 0;
+  return isBuyerSideEmpty ? { buyers: 0, sellers } : { buyers, sellers: 0 };
 }

@@ -1,4 +1,5 @@
 import { finite, notDefined, type Maybe, type NotDefined } from './not-defined.ts';
+import { difference } from './numerics/difference.ts';
 
 /** Where a firm starts and how it moves; all index numbers without a unit. */
 export interface UppsalaFirm {
@@ -64,7 +65,7 @@ function following(firm: UppsalaFirm, now: UppsalaPeriod): UppsalaPeriod {
 
 function periodOf(firm: UppsalaFirm, period: number, commitment: number, uncertainty: number): UppsalaPeriod {
   const risk = commitment * uncertainty;
-  return { period, commitment, uncertainty, risk, isExpanding: risk < firm.tolerableRisk };
+  return { period, commitment, uncertainty, risk, isExpanding: difference(risk, firm.tolerableRisk) < 0 };
 }
 
 function firmProblem(firm: UppsalaFirm): NotDefined | undefined {

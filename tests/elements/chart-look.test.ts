@@ -32,13 +32,28 @@ describe('the look of an interactive chart', () => {
   });
 
   test('two series of one role are told apart in the legend by their dashes', () => {
-    const [one, other] = [series('a', points), { ...series('b', points), dashed: true }];
+    const line = [...points, { x: 2, y: 2 }];
+    const [one, other] = [series('a', line), { ...series('b', line), dashed: true }];
     const made = onCanvas(chart([one, other]));
     const items = made.legend?.legendItems?.map(({ pointStyle, lineDash }) => [pointStyle, lineDash]);
     expect(items).toEqual([
       ['line', []],
       ['line', [9, 5]],
     ]);
+    made.destroy();
+  });
+
+  test('a curve and two points on it are told apart by a line, an open mark and a filled one', () => {
+    const curve = Array.from({ length: 18 }, (_, x) => ({ x, y: x }));
+    const named = [
+      series('curve', curve, 'illustration'),
+      series('now', points, 'illustration'),
+      { ...series('moved', points, 'illustration'), dashed: true },
+    ];
+    const made = onCanvas(chart(named));
+    const items = made.legend?.legendItems?.map(({ pointStyle, fillStyle }) => [pointStyle, fillStyle]);
+    expect(items?.map(([mark]) => mark)).toEqual(['line', 'rectRot', 'rectRot']);
+    expect(items?.[1]?.[1]).not.toBe(items?.[2]?.[1]);
     made.destroy();
   });
 

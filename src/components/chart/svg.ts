@@ -171,7 +171,7 @@ function marks(spec: ChartSpec, series: Series, place: number, id: string, layou
       symbol: symbols[look.mark],
       stroke,
       strokeWidth: 1.6,
-      fill: (p: Point) => (isOpen(p, series.role) ? paper : stroke),
+      fill: (p: Point) => (isOpen(p, series) ? paper : stroke),
       className: `points-${series.id}`,
     }),
   ];

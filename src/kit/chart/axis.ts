@@ -19,7 +19,7 @@ export const isGrouped = (spec: ChartSpec): boolean =>
 /** Ends on a round number, so that the last gridline is above the last value. */
 export function yDomain(spec: ChartSpec): [number, number] {
   const [low, high] = yExtent(spec);
-  const step = 10 ** Math.floor(Math.log10(Math.max(high - low, 1e-9) || 1));
+  const step = 10 ** Math.floor(Math.log10(high > low ? high - low : 1));
   const unit = (high - low) / step > 5 ? step : step / 2;
   return [Math.floor(low / unit) * unit, Math.max(Math.ceil(high / unit) * unit, low + unit)];
 }

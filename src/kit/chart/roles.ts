@@ -32,6 +32,6 @@ const MANY = 12;
 export const hasMarks = (series: Series): boolean =>
   series.role !== 'illustration' || series.points.length <= MANY;
 
-/** An open mark: a value that is implied, and every value of the paper and of an illustration. */
-export const isOpen = ({ implied }: Point, role: Role): boolean =>
-  implied === true || ['open-circle', 'diamond'].includes(roles[role].mark);
+/** An open mark: a value that is implied, every value of the paper, and of the first illustration in a chart. */
+export const isOpen = ({ implied }: Point, { role, dashed }: Series): boolean =>
+  implied === true || role === 'paper' || (role === 'illustration' && !dashed);

@@ -49,6 +49,16 @@ describe('the vertical axis', () => {
     fc.assert(property, { seed: 1 });
   });
 
+  test('a chart of zeros alone has an axis that can be read', () => {
+    const zeros = chart([
+      series(
+        'a',
+        [0, 1, 2].map((x) => ({ x, y: 0 })),
+      ),
+    ]);
+    expect(told(zeros, 'en')).toEqual(['0.0', '0.1', '0.2', '0.3', '0.4', '0.5']);
+  });
+
   test('its numbers are in the page’s language and have equally many digits', () => {
     const fraction = over([0, 1]);
     expect(told(fraction, 'en')).toEqual(['0.0', '0.2', '0.4', '0.6', '0.8', '1.0']);

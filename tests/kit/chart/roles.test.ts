@@ -15,7 +15,13 @@ test('a second series of a role has a dash of its own', () => {
 });
 
 test('an implied value has an open mark', () => {
-  expect(isOpen({ x: 1, y: 3, implied: true }, 'china')).toBe(true);
-  expect(isOpen({ x: 1, y: 3 }, 'china')).toBe(false);
-  expect(isOpen({ x: 1, y: 3 }, 'paper')).toBe(true);
+  expect(isOpen({ x: 1, y: 3, implied: true }, series('a', [], 'china'))).toBe(true);
+  expect(isOpen({ x: 1, y: 3 }, series('a', [], 'china'))).toBe(false);
+  expect(isOpen({ x: 1, y: 3 }, series('a', [], 'paper'))).toBe(true);
+});
+
+test('a second illustration has filled marks beside the open ones of the first', () => {
+  const first = series('a', [], 'illustration');
+  expect(isOpen({ x: 1, y: 3 }, first)).toBe(true);
+  expect(isOpen({ x: 1, y: 3 }, { ...first, dashed: true })).toBe(false);
 });

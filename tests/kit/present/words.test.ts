@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import abTest from '#calculators/ab-test.ts';
 import growth from '#calculators/growth.ts';
 import twoLedgers from '#calculators/two-ledgers.ts';
 import type { Calculator, Part } from '#kit/calculator.ts';
@@ -86,6 +87,21 @@ describe('what a reader is told', () => {
     expect(sentences).toEqual([
       expect.stringMatching(/^\*\*Not defined:\*\* because no Kazakhstan-side figure/),
     ]);
+  });
+
+  test('the working of a year has the counts of that year, and not those of the fields for own counts', () => {
+    const own = { china: 43.82, kazakhstan: 30.1 };
+    const { working } = say(twoLedgers, 'gap', { year: 2023, flow: 'china-to-kazakhstan', ...own });
+    expect(working[0]).toMatchObject({ china: '24.7', kazakhstan: '16.8', '=': '0.470' });
+  });
+
+  test('no line breaks between a number and its sign of per cent', () => {
+    const state = { first: 0, second: 3.6, significance: 5, power: 80, visitors: 500 };
+    const part = partOf(abTest, 'size');
+    for (const lang of ['en', 'ru', 'kk'] as const)
+      expect(present(abTest, part, state, told(abTest, lang)).sentences.join()).toMatch(
+        /0\u00a0%.*100\u00a0%/,
+      );
   });
 
   test('a negative number stands in brackets inside a formula', () => {

@@ -1,5 +1,5 @@
 /** Rounding in the computer that must not cost a whole unit: 12,000.000000000002 orders are 12,000. */
-const slack = 1e-13;
+export const slack = 1e-13;
 
 /**
  * The smallest whole number that is enough: rounds up, except for an excess that only the computer's rounding

@@ -2,7 +2,13 @@ import type { ChartSpec } from '#kit/chart/spec.ts';
 import { defineCalculator, result } from '#kit/define-calculator.ts';
 import { add, divide, multiply, subtract } from '#kit/expression/expression.ts';
 import { economicOrderQuantity, lotCost, type LotSizing } from '#models/eoq.ts';
-import { criticalRatio, expectedProfit, newsvendorQuantity, type OneSeason } from '#models/newsvendor.ts';
+import {
+  criticalRatio,
+  demandMet,
+  expectedProfit,
+  newsvendorQuantity,
+  type OneSeason,
+} from '#models/newsvendor.ts';
 import { from, isDefined, type Maybe } from '#models/not-defined.ts';
 import { normalProbability } from '#models/numerics/normal.ts';
 import { reorderPoint, type Replenishment } from '#models/safety-stock.ts';
@@ -27,6 +33,18 @@ const replenishment = (fields: ReorderFields): Replenishment => ({
 
 const safetyAt = (fields: ReorderFields, leadTime: number): Maybe =>
   from(reorderPoint(replenishment({ ...fields, leadTime })), ({ safetyStock }) => safetyStock);
+
+/** From here on a service level with one place is printed as 100 %, which it never is. */
+const PRINTED_AS_100 = 99.95;
+
+/** What helps more, half the lead time or half its variation; nothing where it does not vary. */
+function timeWords(fields: ReorderFields) {
+  const shorter = safetyAt(fields, fields.leadTime / 2);
+  const steadier = safetyAt({ ...fields, leadDeviation: fields.leadDeviation / 2 }, fields.leadTime);
+  const differ = isDefined(shorter) && isDefined(steadier) && shorter !== steadier;
+  if (fields.leadDeviation === 0 || !differ) return [];
+  return steadier < shorter ? (['reorder.halved'] as const) : (['reorder.shorter'] as const);
+}
 
 export default defineCalculator(
   {
@@ -66,11 +84,10 @@ export default defineCalculator(
           halved: safetyAt(fields, fields.leadTime / 2),
         };
       },
-      say({ leadDeviation }, { safety }) {
+      say(fields, { safety, service }) {
         if (safety === 0) return ['reorder.point', 'reorder.no-safety'];
-        return leadDeviation > 0
-          ? ['reorder.point', 'reorder.safety', 'reorder.halved']
-          : ['reorder.point', 'reorder.safety'];
+        const isSure = isDefined(service) && service >= PRINTED_AS_100;
+        return ['reorder.point', isSure ? 'reorder.safety-sure' : 'reorder.safety', ...timeWords(fields)];
       },
       equations: [
         {
@@ -160,6 +177,7 @@ export default defineCalculator(
       uses: ['price', 'cost', 'salvage', 'season', 'seasonDeviation'],
       outputs: {
         ratio: result('percent', 1, 'r'),
+        met: result('percent', 1),
         quantity: result('pieces', 1, 'Q'),
         profit: result('usd', 2, 'P'),
       },
@@ -174,23 +192,28 @@ export default defineCalculator(
         const quantity = newsvendorQuantity(season);
         return {
           ratio: from(criticalRatio(season), (ratio) => ratio * 100),
+          met: from(quantity, (bought) => demandMet(season, bought) * 100),
           quantity,
           profit: isDefined(quantity) ? expectedProfit(season, quantity) : quantity,
         };
       },
-      say: () => ['season.quantity', 'season.ratio', 'season.profit'],
+      say: ({ seasonDeviation }, { quantity }) => [
+        'season.quantity',
+        isDefined(quantity) && seasonDeviation === 0 ? 'season.certain' : 'season.ratio',
+        'season.profit',
+      ],
       equations: [{ left: 'ratio', right: divide(subtract('price', 'cost'), subtract('price', 'salvage')) }],
       examples: [
         {
           source:
             'By hand: 18 ÷ 30 = 0.6; 0.6 of a normal distribution lies below z = 0.2533; 500 + 120 × 0.2533',
           inputs: { price: 40, cost: 22, salvage: 10, season: 500, seasonDeviation: 120 },
-          expect: { ratio: '60.0', quantity: '530.4' },
+          expect: { ratio: '60.0', met: '60.0', quantity: '530.4' },
         },
         {
           source: 'Demand is known: buy exactly that, and earn 18 on each',
           inputs: { price: 40, cost: 22, salvage: 10, season: 500, seasonDeviation: 0 },
-          expect: { quantity: '500', profit: '9000' },
+          expect: { met: '100.0', quantity: '500', profit: '9000' },
         },
         {
           source: 'Selling below cost',

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import channel from '#calculators/channel.ts';
+import { actors, actorsText, defaultLinks, linksText } from '#calculators/network.actors.ts';
+import network from '#calculators/network.ts';
+import stock from '#calculators/stock.ts';
 import type { Calculator } from '#kit/calculator.ts';
 import { languages, type Language } from '#kit/languages.ts';
 import { present } from '#kit/present.ts';
@@ -15,7 +18,7 @@ function partOf(calculator: Calculator, id: string) {
   const view = (state: Case, lang: Language = 'en') =>
     present(calculator, part, state, { ...told(calculator, lang), data });
   const says = (state: Case, lang: Language = 'en') =>
-    view(state, lang).sentences.join(' ').replaceAll('\u00a0', ' ');
+    view(state, lang).sentences.join(' ').replaceAll('\u00a0', ' ').replaceAll('**', '');
   return { part, says, results: (state: Case) => view(state).results };
 }
 
@@ -73,5 +76,66 @@ describe('an own shop that loses on every order', () => {
   test('never pays where it earns the same to the cent', () => {
     const equal = { ...shop, orderValue: 3, fee: 10, acquisition: 0.3, shippingOwn: 0 };
     expect(says({ ...equal, fixedPlatform: 1200, fixedOwn: 24_000 })).toContain('no number of orders');
+  });
+});
+
+describe('the closeness of an actor who cannot reach everybody', () => {
+  const { says } = partOf(network, 'graph');
+  const cut = linksText(defaultLinks.filter((link) => !link.includes('bank')));
+  const state = { actor: 'platform', actors: actorsText([...actors]), links: cut };
+
+  test('is missing for its own reason: the firm may be no outsider', () => {
+    expect(says(state)).toContain('leads to some of the others');
+    for (const lang of languages)
+      expect(says(state, lang)).not.toContain(told(network, lang).text['undefined.not-connected']);
+  });
+
+  test('does not hide that a firm without links is an outsider', () => {
+    const none = linksText(defaultLinks.filter((link) => !link.startsWith('sme-')));
+    expect(says({ ...state, actor: 'sme', links: none })).toContain('the firm is an outsider');
+  });
+});
+
+describe('a stock for one season', () => {
+  const { says } = partOf(stock, 'season');
+  const season = { price: 40, cost: 22, salvage: 10, season: 500, seasonDeviation: 120 };
+
+  test('meets all demand as often as the critical ratio says', () => {
+    expect(says(season)).toContain('with a probability of 60.0 %');
+  });
+
+  test('meets a demand that is known with certainty', () => {
+    expect(says({ ...season, seasonDeviation: 0 })).toContain('meets all of it');
+    for (const lang of languages)
+      expect(says({ ...season, seasonDeviation: 0 }, lang)).not.toMatch(/60[.,]0/);
+  });
+
+  test('of nothing still meets all demand where there is none', () => {
+    const unsure = { ...season, price: 24, season: 100, seasonDeviation: 500 };
+    expect(says(unsure)).toContain('Buy 0.0 pieces');
+    expect(says(unsure)).toContain('with a probability of 42.1 %');
+  });
+});
+
+describe('a stock to reorder', () => {
+  const { says } = partOf(stock, 'reorder');
+  const article = { demand: 20, deviation: 6, leadTime: 9, leadDeviation: 1.5, factor: 1.645 };
+
+  test('is helped more by the time that moves it more', () => {
+    expect(says(article)).toContain('a shorter time helps less than a time that varies less');
+    const steady = { ...article, deviation: 50, leadDeviation: 0.1 };
+    expect(says(steady)).toContain('a shorter time helps more than a time that varies less');
+    expect(says({ ...article, leadDeviation: 0 })).not.toContain('varies less');
+  });
+
+  test('never lasts in 100 % of all cases', () => {
+    expect(says({ ...article, factor: 3.5 })).toContain('more than 99.9 % of all cases');
+    expect(says({ ...article, factor: 3 })).toContain('in 99.9 % of all cases');
+    for (const lang of languages) expect(says({ ...article, factor: 3.5 }, lang)).not.toMatch(/100[.,]0/);
+  });
+
+  test('falls to one piece in good English', () => {
+    const one = { demand: 0.1, deviation: 0, leadTime: 10, leadDeviation: 0, factor: 0 };
+    expect(says(one)).toContain('Reorder when the stock falls to 1 piece.');
   });
 });

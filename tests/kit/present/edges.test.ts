@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import channel from '#calculators/channel.ts';
+import forecast from '#calculators/forecast.ts';
 import { actors, actorsText, defaultLinks, linksText } from '#calculators/network.actors.ts';
 import network from '#calculators/network.ts';
 import stock from '#calculators/stock.ts';
+import { answerIds, weightIds } from '#calculators/which-model.inputs.ts';
+import whichModel from '#calculators/which-model.ts';
 import type { Calculator } from '#kit/calculator.ts';
 import { languages, type Language } from '#kit/languages.ts';
+import { seriesText } from '#kit/lists.ts';
 import { present } from '#kit/present.ts';
 import { isDefined } from '#models/not-defined.ts';
 import { data, told } from './told.ts';
@@ -137,5 +141,74 @@ describe('a stock to reorder', () => {
   test('falls to one piece in good English', () => {
     const one = { demand: 0.1, deviation: 0, leadTime: 10, leadDeviation: 0, factor: 0 };
     expect(says(one)).toContain('Reorder when the stock falls to 1 piece.');
+  });
+});
+
+describe('a forecast', () => {
+  const { says, results } = partOf(forecast, 'forecast');
+  const lab = {
+    own: '',
+    alpha: 0.8,
+    beta: 0.2,
+    gamma: 0.4,
+    season: 4,
+    first: 'leave-out',
+    horizon: 1,
+    holdout: 1,
+  };
+  const holt = { ...lab, method: 'holt' };
+
+  test('is not called better than naive beside an error that is larger', () => {
+    const state = { ...holt, source: 'kazakhstan-since', alpha: 1 };
+    const { mae, naiveMae, mase } = results(state) as Record<string, number>;
+    expect(mae).toBeGreaterThan(naiveMae ?? 0);
+    expect(mase).toBeLessThan(1);
+    expect(says(state)).not.toContain('below 1 is better');
+    expect(says(state)).toContain('changes that the errors above leave out');
+  });
+
+  test('is measured against naive in words where both measures agree', () => {
+    expect(says({ ...holt, source: 'china-since' })).toContain('below 1 is better than naive');
+  });
+
+  test('of trade below zero has its minus in order and a remark', () => {
+    const state = { ...holt, source: 'china-until', beta: 0, horizon: 12 };
+    expect(says(state)).toContain('−53.85 billion US dollars');
+    expect(says(state)).toContain('Trade cannot be below zero');
+    for (const lang of languages) expect(says(state, lang)).not.toContain('$−');
+    expect(says({ ...state, horizon: 1 })).not.toContain('Trade cannot');
+    const own = { ...holt, source: 'own', own: seriesText([3, 2, 1]), horizon: 3 };
+    expect(says(own)).not.toContain('Trade cannot');
+  });
+
+  test('beats the naive one only by a difference that is shown', () => {
+    const state = { ...holt, source: 'own', own: seriesText([0.011, 0.0114, 0.0118, 0.0128]) };
+    const { heldOut, heldOutNaive } = results(state) as Record<string, number>;
+    expect(heldOut?.toFixed(3)).toBe(heldOutNaive?.toFixed(3));
+    expect(says(state)).not.toContain('beats');
+  });
+});
+
+describe('the first place with other weights', () => {
+  const { says } = partOf(whichModel, 'weights');
+  const answers = Object.fromEntries(answerIds.map((id) => [id, 2]));
+  const weights = Object.fromEntries(weightIds.map((id) => [id, 1]));
+
+  test('is not called the same as a tie of which it was a part', () => {
+    const state = { ...answers, ...weights, brandWeight: 0.5 };
+    expect(says(state)).toContain('With equal weights several models would share the first place');
+    expect(says(state)).not.toContain('would be export-oriented');
+  });
+
+  test('is the same where the same models tie', () => {
+    expect(says({ ...answers, ...weights })).toContain('With equal weights the first place is the same');
+  });
+
+  test('is not the same where weights only make a tie', () => {
+    const alone = { ...answers, ...weights, orders: 3 };
+    expect(says(alone)).not.toContain('A tie');
+    const tied = { ...alone, ordersWeight: 0 };
+    expect(says(tied)).toContain('A tie');
+    expect(says(tied)).toMatch(/With equal weights the first place would be .* alone/);
   });
 });

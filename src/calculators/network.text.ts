@@ -57,6 +57,7 @@ export const text = {
 
   'undefined.not-connected':
     'because no chain of links leads there: in this network the firm is an outsider.',
+  'undefined.not-all-reached': 'because no chain of links leads to some of the others.',
   'undefined.unknown-node': 'because the small firm or the buyer is not there.',
   'undefined.actor-absent': 'because {actor} is not there.',
   'undefined.single-node': 'because there is nobody else to be linked with.',

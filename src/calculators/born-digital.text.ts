@@ -15,7 +15,7 @@ export const text = {
 
   'speed.title': 'How fast did it go abroad, and is it born global?',
   'speed.index':
-    'At an age of {age}, its speed index is **{speed}**: {foreignShare} of sales, times {countries} countries, divided by the age.',
+    'At an age of {age}, its speed index is **{speed}**: {foreignShare} of sales, times the number of countries ({countries}), divided by the age.',
   'speed.yes': '**It is born global** by the usual test: at least 25 % of sales abroad within 3 years.',
   'speed.too-small':
     '**It does not count as born global** by the usual test, which asks for at least 25 % of sales abroad.',

@@ -63,6 +63,16 @@ export const dependenceExamples: Examples = [
     inputs: { cutOff: 5, first: 80, second: 30, margin: 120_000, pause: 3 },
     expect: { loss: '1200', channels: { notDefined: 'shares-above-100' } },
   },
+  {
+    source: 'By hand: the other 80 % in channels of 10 % at most, so there are ten',
+    inputs: { cutOff: 5, first: 10, second: 10, margin: 120_000, pause: 3 },
+    expect: { channels: '10.00' },
+  },
+  {
+    source: 'A second channel larger than the largest platform',
+    inputs: { cutOff: 5, first: 20, second: 60, margin: 120_000, pause: 3 },
+    expect: { channels: { notDefined: 'second-above-largest' } },
+  },
 ];
 
 const offers = { priceA: 20, daysA: 30, priceB: 24, daysB: 10, priceC: 28, daysC: 3 };

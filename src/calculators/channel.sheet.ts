@@ -1,6 +1,30 @@
-import { add, divide, type Equation, exp, multiply, subtract } from '#kit/expression/expression.ts';
+import {
+  add,
+  divide,
+  type Equation,
+  exp,
+  type Expression,
+  multiply,
+  power,
+  subtract,
+} from '#kit/expression/expression.ts';
 
 type Fields = Readonly<Record<string, number | string>>;
+
+const rest = subtract(subtract(1, 'first'), 'second');
+const channelsWith = (squares: Expression) =>
+  divide(1, add(add(power('first', 2), power('second', 2)), squares));
+const isOneChannel = ({ first, second }: Fields): boolean => Number(first) + 2 * Number(second) >= 100;
+
+/** The rest as one channel where it is no larger than the second, else in pieces as large as the second. */
+export const channelsSheet: readonly Equation[] = [
+  { left: 'channels', right: channelsWith(power(rest, 2)), when: isOneChannel },
+  {
+    left: 'channels',
+    right: channelsWith(multiply(rest, 'second')),
+    when: (fields) => !isOneChannel(fields),
+  },
+];
 
 const offers = ['A', 'B', 'C'] as const;
 type Offer = (typeof offers)[number];

@@ -41,7 +41,8 @@ export const text = {
   'dependence.if-cut': 'If the largest platform cuts you off, {ifCut} of margin is lost.',
   'dependence.loss': 'With a chance of {cutOff} a year that is **{loss} a year** on average.',
   'dependence.channels':
-    'Your sales are as concentrated as if they came in equal parts from {channels} channels.',
+    'Your sales are as concentrated as if they came in equal parts from at least {channels} channels.',
+  'problem.above-first': 'The second share can be that of the largest platform, {limit}, at most.',
 
   'choice.title': 'Which delivery offer do buyers choose?',
   'choice.shares': '{shareA} choose A, {shareB} choose B and **{shareC} choose C**.',
@@ -56,7 +57,7 @@ export const text = {
   'output.limit': 'The most that winning a customer may cost',
   'output.loss': 'Expected loss a year',
   'output.ifCut': 'Loss if the platform cuts off',
-  'output.channels': 'Effective number of channels',
+  'output.channels': 'Effective number of channels, at least',
   'output.shareA': 'Share choosing A',
   'output.shareB': 'Share choosing B',
   'output.shareC': 'Share choosing C',
@@ -68,9 +69,15 @@ export const text = {
     'because the own shop is at least as good by the order and by the year: it pays from the first order.',
   'undefined.own-shop-wins-below':
     'because the own shop costs less a year but earns less on an order: it pays at small numbers of orders only, until winning a customer costs less than {limit}.',
+  'undefined.own-shop-never-wins-even-free':
+    'because no number of orders makes this own shop pay: it costs at least as much a year, and an order would earn no more in it even if winning a customer cost nothing.',
+  'undefined.own-shop-wins-below-even-free':
+    'because the own shop costs less a year but earns less on an order, and would earn no more even if winning a customer cost nothing: it pays at small numbers of orders only.',
   'undefined.channels-equal': 'because both channels earn the same at every number of orders.',
   'undefined.price-not-positive': 'because the price of an order must be above zero.',
   'undefined.shares-above-100': 'because the two shares add up to more than 100 %.',
+  'undefined.second-above-largest': 'because the second channel would be larger than the largest platform.',
+  'undefined.share-outside-0-1': 'because a share must lie between 0 % and 100 %.',
   'undefined.price-does-not-matter':
     'because these buyers do not mind the price (utility 0 for a dollar), so a day has no price.',
   'undefined.out-of-range': 'because the result is too large to be written.',

@@ -1,19 +1,18 @@
 import type { ChartSpec } from '#kit/chart/spec.ts';
 import { defineCalculator, result } from '#kit/define-calculator.ts';
-import { abs, add, divide, multiply, power, subtract } from '#kit/expression/expression.ts';
+import { abs, add, divide, multiply, subtract } from '#kit/expression/expression.ts';
 import {
   breakEvenOrders,
   type ChannelChoice,
   ownShopAdvantage,
   wholeBreakEvenOrders,
 } from '#models/channel-break-even.ts';
-import { expectedPlatformLoss } from '#models/channel-dependence.ts';
-import { effectiveNumber } from '#models/concentration.ts';
+import { expectedPlatformLoss, fewestEqualChannels } from '#models/channel-dependence.ts';
 import { choiceShares, offerUtility, valueOfDay } from '#models/multinomial-logit.ts';
 import { from, isDefined, type Maybe, notDefined } from '#models/not-defined.ts';
 import { breakEvenExamples, choiceExamples, dependenceExamples } from './channel.examples.ts';
 import { inputs } from './channel.inputs.ts';
-import { shareSheet } from './channel.sheet.ts';
+import { channelsSheet, shareSheet } from './channel.sheet.ts';
 import { text } from './channel.text.ts';
 
 interface ShopFields {
@@ -43,9 +42,12 @@ function acquisitionLimit(choice: ChannelChoice): Maybe {
   return isDefined(before) ? before * (1 + choice.repeatOrders) : before;
 }
 
-/** Shares of the two largest channels and of all others together. */
-const channelShares = (first: number, second: number) =>
-  [first, second, Math.max(0, 100 - first - second)].map((share) => share / 100);
+/** An own shop that loses on an order even with customers for nothing has no cost of winning one to name. */
+const evenFree = (orders: Maybe, limit: Maybe): Maybe =>
+  !isDefined(orders) && loses.has(orders.notDefined) && isDefined(limit) && limit <= 0
+    ? notDefined(`${orders.notDefined}-even-free`)
+    : orders;
+const loses = new Set(['own-shop-never-wins', 'own-shop-wins-below']);
 
 export default defineCalculator(
   {
@@ -85,12 +87,13 @@ export default defineCalculator(
       compute(fields) {
         const choice = choiceOf(fields);
         const advantage = ownShopAdvantage(choice);
+        const limit = acquisitionLimit(choice);
         return {
-          orders: wholeBreakEvenOrders(choice),
-          exact: breakEvenOrders(choice),
+          orders: evenFree(wholeBreakEvenOrders(choice), limit),
+          exact: evenFree(breakEvenOrders(choice), limit),
           advantage,
           difference: from(advantage, Math.abs),
-          limit: acquisitionLimit(choice),
+          limit,
         };
       },
       say(_, { advantage, exact }) {
@@ -136,29 +139,17 @@ export default defineCalculator(
         return {
           loss: expectedPlatformLoss({ ...year, cutOffProbability: cutOff / 100 }),
           ifCut: expectedPlatformLoss({ ...year, cutOffProbability: 1 }),
-          channels:
-            first + second > 100
-              ? notDefined('shares-above-100')
-              : effectiveNumber(channelShares(first, second)),
+          channels: fewestEqualChannels(first / 100, second / 100),
         };
       },
       say: () => ['dependence.if-cut', 'dependence.loss', 'dependence.channels'],
+      problems: ({ first, second }) =>
+        second > first ? [{ input: 'second', reason: 'above-first', limit: first }] : [],
       equations: [
         { left: 'ifCut', right: divide(multiply(multiply('first', 'margin'), 'pause'), 12) },
         { left: 'loss', right: multiply('cutOff', 'ifCut') },
       ],
-      sheet: [
-        {
-          left: 'channels',
-          right: divide(
-            1,
-            add(
-              add(power('first', 2), power('second', 2)),
-              power(subtract(subtract(1, 'first'), 'second'), 2),
-            ),
-          ),
-        },
-      ],
+      sheet: channelsSheet,
       examples: dependenceExamples,
     }),
     part({

@@ -43,7 +43,7 @@ export const text = {
   'kogut-singh.index':
     '{first} – {second}: the Kogut–Singh index is **{kogutSingh}**. It is a squared distance; the corrected, Euclidean distance is **{euclidean}**.',
   'kogut-singh.range':
-    'If each estimate is wrong by up to {margin} points, the index lies between {range.low} and {range.high}.',
+    'If each estimate may be off by {margin} either way, the index lies between {range.low} and {range.high}.',
   'kogut-singh.largest': '{largest} makes **{largestShare}** of the squared distance.',
   'kogut-singh.weak':
     'Minkov (2018, known to us from the abstract) found that this dimension does not hold together, so the result rests on weak ground.',
@@ -63,6 +63,7 @@ export const text = {
   'cage.largest': 'The largest part of it, {topShare}, is **{top}**.',
   'cage.tie': 'Two or more kinds of distance add the same largest part, {topShare} each.',
   'cage.renormalized': 'The weights add up to {weightSum} and not to 1, so each was divided by that sum.',
+  'cage.renormalized-slightly': 'The weights do not add up to exactly 1, so each was divided by their sum.',
   'cage.ours':
     'Ghemawat (2001) names the four kinds of distance but gives no numbers: scores, weights and the result are a teaching device of this book.',
 

@@ -20,6 +20,12 @@ const score = (initial: number, symbol: string) =>
 const weight = (initial: number, symbol: string) =>
   number({ unit: 'ratio', min: 0, max: 1, default: { illustration: initial }, symbol });
 
+/** Whether the weights miss 1: not by what the computer rounds, nor by a sum that is printed as 1.00. */
+function weightWords(off: number) {
+  if (off < 1e-9) return [];
+  return off < 0.005 ? (['cage.renormalized-slightly'] as const) : (['cage.renormalized'] as const);
+}
+
 /** An industry moves only the weights: cultural, administrative, geographic, economic. */
 const industry = (cultural: number, administrative: number, geographic: number, economic: number) => ({
   culturalWeight: cultural,
@@ -135,13 +141,12 @@ export default defineCalculator(
         };
       },
       say(_, { cage, weightSum, top }) {
-        // 0.1 + 0.2 and the like miss 1 by what the computer rounds.
-        const isOne = isDefined(weightSum) && Math.abs(weightSum - 1) < 1e-9;
+        const off = isDefined(weightSum) ? Math.abs(weightSum - 1) : 0;
         const most = { several: ['cage.tie'], none: [] } as const;
         return [
           'cage.distance',
           ...(top === 'several' || top === 'none' ? most[top] : (['cage.largest'] as const)),
-          ...(isDefined(cage) && !isOne ? (['cage.renormalized'] as const) : []),
+          ...(isDefined(cage) ? weightWords(off) : []),
           'cage.ours',
         ];
       },

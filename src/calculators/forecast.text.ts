@@ -33,14 +33,16 @@ export const text = {
 
   'forecast.title': 'What does the series say of the next periods, and how far can it be believed?',
   'forecast.table': 'Every value and what was forecast for it one period before',
-  'forecast.book': 'The forecast for {period} is **US${next} billion**.',
+  'forecast.book': 'The forecast for {period} is **{next} billion US dollars**.',
   'forecast.own': 'The forecast for period {period} is **{next}**.',
+  'forecast.below-zero': 'Trade cannot be below zero: the trend is carried too far.',
   'forecast.naive': 'The naive forecast, that everything stays as it was last, is {last}.',
   'forecast.demonstration':
     '**{count} values are a demonstration, not a forecast**: they show how the method works.',
   'forecast.held-out':
     'Tested on the values held back ({holdout}), it is off by {heldOut} on average, the naive forecast by {heldOutNaive}.',
   'forecast.better': 'On this test the method beats the naive forecast.',
+  'forecast.alike': 'On this test the two are equal to the digits shown.',
   'forecast.not-better': 'On this test **the method does not beat the naive forecast**.',
   'forecast.no-holdout':
     'No value is held back, so nothing tests the forecast but the series it was made from.',
@@ -50,6 +52,8 @@ export const text = {
   'forecast.no-mape': 'There is no mean error in per cent (MAPE), because one value is 0.',
   'forecast.mase':
     'Against the mean change from one period to the next it is {mase} (MASE); below 1 is better than naive.',
+  'forecast.mase-all':
+    'Against the mean change of the whole series it is {mase} (MASE), which also counts changes that the errors above leave out.',
   'forecast.no-mase': 'There is no scaled error (MASE), because the series never changes.',
   'forecast.first-out':
     'Holt’s first forecast is exact because the trend starts from it, so it is not counted.',

@@ -1,7 +1,9 @@
 import type { SeriesData, TableSpec } from '#kit/calculator.ts';
 import type { ChartSpec } from '#kit/chart/spec.ts';
 import { choice, defineCalculator, number, numbers, result } from '#kit/define-calculator.ts';
+import { plainDecimal } from '#kit/number-format.ts';
 import { from, inPercent, isDefined, type Maybe } from '#models/not-defined.ts';
+import { difference } from '#models/numerics/difference.ts';
 import { examples } from './forecast.examples.ts';
 import { holdOut, type LabInputs, methods, oneStepErrors, smooth } from './forecast.lab.ts';
 import { observed, seriesIds, type Source, sources } from './forecast.series.ts';
@@ -21,6 +23,8 @@ const whole = (min: number, max: number, illustration: number, symbol: string) =
 
 /** Fewer values than this show how a method works; they do not carry a forecast. */
 const demonstration = 12;
+
+const errorDigits = 3;
 
 type Values = LabInputs & { readonly source: Source; readonly own: string };
 
@@ -70,13 +74,13 @@ export default defineCalculator(
         next: result('score', 2, '\\hat{y}'),
         period: result('year', 0),
         last: result('score', 2),
-        mae: result('score', 3, '\\text{MAE}'),
-        rmse: result('score', 3, '\\text{RMSE}'),
+        mae: result('score', errorDigits, '\\text{MAE}'),
+        rmse: result('score', errorDigits, '\\text{RMSE}'),
         mape: result('percent', 2, '\\text{MAPE}'),
         mase: result('ratio', 4, '\\text{MASE}'),
-        naiveMae: result('score', 3),
-        heldOut: result('score', 3),
-        heldOutNaive: result('score', 3),
+        naiveMae: result('score', errorDigits),
+        heldOut: result('score', errorDigits),
+        heldOutNaive: result('score', errorDigits),
       },
       compute({ source, own, ...lab }, data) {
         const { values, first } = observed(source, own, data);
@@ -103,6 +107,7 @@ export default defineCalculator(
         const few = isDefined(results.count) && results.count < demonstration;
         return [
           opening,
+          ...(values.source !== 'own' && results.next < 0 ? (['forecast.below-zero'] as const) : []),
           'forecast.naive',
           ...(few ? (['forecast.demonstration'] as const) : []),
           ...heldOutWords(values, results),
@@ -120,6 +125,7 @@ interface Scores {
   readonly heldOut: Maybe;
   readonly heldOutNaive: Maybe;
   readonly mae: Maybe;
+  readonly naiveMae: Maybe;
   readonly mape: Maybe;
   readonly mase: Maybe;
 }
@@ -128,21 +134,33 @@ interface Scores {
 function heldOutWords({ holdout }: Values, { heldOut, heldOutNaive }: Scores) {
   if (holdout === 0) return ['forecast.no-holdout'] as const;
   if (!isDefined(heldOut) || !isDefined(heldOutNaive)) return ['forecast.held-out'] as const;
-  const better = heldOut < heldOutNaive ? 'forecast.better' : 'forecast.not-better';
-  return ['forecast.held-out', better] as const;
+  if (heldOut >= heldOutNaive) return ['forecast.held-out', 'forecast.not-better'] as const;
+  const isShown = plainDecimal(heldOut, errorDigits) !== plainDecimal(heldOutNaive, errorDigits);
+  return ['forecast.held-out', isShown ? 'forecast.better' : 'forecast.alike'] as const;
 }
 
 /** Errors inside the series: the measures that have a value, and why one has none. */
-function errorWords({ method, first }: Values, { mae, mape, mase }: Scores) {
+function errorWords({ method, first }: Values, scores: Scores) {
+  const { mae, mape, mase } = scores;
   if (!isDefined(mae)) return ['forecast.mae'] as const;
   return [
     'forecast.mae',
     lacks(mape, 'actual-zero') ? 'forecast.no-mape' : 'forecast.mape',
-    lacks(mase, 'constant-series') ? 'forecast.no-mase' : 'forecast.mase',
+    lacks(mase, 'constant-series') ? 'forecast.no-mase' : maseWord(scores),
     ...(method === 'holt' && first === 'leave-out' ? (['forecast.first-out'] as const) : []),
     ...(method === 'holt' && first === 'count' ? (['forecast.first-in'] as const) : []),
     ...(method === 'holt-winters' ? (['forecast.flatters'] as const) : []),
   ] as const;
+}
+
+/** MASE is measured by all changes, the naive errors leave out the first: near 1 the two may disagree. */
+function maseWord({ mae, naiveMae, mase }: Scores) {
+  const agree =
+    !isDefined(mae) ||
+    !isDefined(naiveMae) ||
+    !isDefined(mase) ||
+    Math.sign(difference(mae, naiveMae)) === Math.sign(difference(mase, 1));
+  return agree ? 'forecast.mase' : 'forecast.mase-all';
 }
 
 const lacks = (value: Maybe, reason: string): boolean => !isDefined(value) && value.notDefined === reason;

@@ -51,7 +51,7 @@ export const examples: [WorkedExample, ...WorkedExample[]] = [
       degree: '0',
       degreeCentrality: '0',
       betweenness: '0',
-      closeness: { notDefined: 'not-connected' },
+      closeness: { notDefined: 'not-all-reached' },
     },
   },
   {

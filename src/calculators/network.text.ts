@@ -2,7 +2,7 @@
 export const text = {
   title: 'How far is the firm from its buyer?',
   description:
-    'A firm reaches a market over the firms it knows. Link them or cut their links, and see who stands in between and how far the buyer is.',
+    'A firm reaches a market through the firms it knows. Link them or cut their links, and see who stands in between and how far the buyer is.',
 
   'preset.whole': 'With the platform',
   'preset.no-platform': 'Without the platform',
@@ -29,14 +29,14 @@ export const text = {
 
   'graph.title': 'How many links lead from the small firm to its buyer?',
   'graph.graph':
-    'The network: a mark is the larger, the more shortest ways lead over it; the shortest way from the small firm to its buyer is drawn strong',
+    'The network: a mark is the larger, the more shortest paths pass through it; the shortest path from the small firm to its buyer is drawn strong',
   'graph.table': 'The position of everybody',
-  'graph.hops': 'Links on the shortest way from the small firm to the buyer: **{hops}**.',
+  'graph.hops': 'Links on the shortest path from the small firm to the buyer: **{hops}**.',
   'graph.without': 'Without {actor}: **{without}**.',
   'graph.cut': 'Without {actor} **no way to the buyer would be left**.',
   'graph.degree': 'Links of {actor}: {degree}, which is {degreeCentrality} of those it could have.',
   'graph.between':
-    'Pairs of others whose shortest way leads over {actor}: {betweenness}, or {normalized} of all pairs. Where several ways are equally short, each counts in part.',
+    'Pairs of others whose shortest path passes through {actor}: {betweenness}, or {normalized} of all pairs. Where several paths are equally short, each counts in part.',
   'graph.closeness': 'Closeness, one divided by the mean number of links to the others: {closeness}.',
 
   'table.actor': 'Actor',
@@ -57,6 +57,7 @@ export const text = {
 
   'undefined.not-connected':
     'because no chain of links leads there: in this network the firm is an outsider.',
+  'undefined.not-all-reached': 'because no chain of links leads to some of the others.',
   'undefined.unknown-node': 'because the small firm or the buyer is not there.',
   'undefined.actor-absent': 'because {actor} is not there.',
   'undefined.single-node': 'because there is nobody else to be linked with.',

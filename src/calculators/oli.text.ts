@@ -39,6 +39,7 @@ export const text = {
     'The three together score {score} on a scale from 0 to 1. Dunning gives no score: it is this book’s own.',
   'degrees.zero':
     'The score is {score}: one advantage is missing completely, and in a product the other two cannot make up for it.',
+  'degrees.zeros': 'The score is {score}: more than one advantage is missing completely.',
   'degrees.at-threshold': 'A value of exactly {threshold} counts as a yes.',
 
   'output.mode.stay-home': 'stay at home',

@@ -105,12 +105,14 @@ export default defineCalculator(
         mode: modeOf(advantages, threshold),
         score: oliScore(advantages),
       }),
-      say({ ownership, internalization, location, threshold }, { mode, score }) {
-        const isOnEdge = [ownership, internalization, location].includes(threshold);
+      say({ ownership, internalization, location, threshold }, { mode }) {
+        const advantages = [ownership, internalization, location];
+        const missing = advantages.filter((advantage) => advantage === 0).length;
+        const isOnEdge = threshold > 0 && advantages.includes(threshold);
         return [
           `mode.${mode}`,
           ...(isOnEdge ? (['degrees.at-threshold'] as const) : []),
-          score === 0 ? 'degrees.zero' : 'degrees.score',
+          missing > 1 ? 'degrees.zeros' : missing === 1 ? 'degrees.zero' : 'degrees.score',
         ];
       },
       equations: [

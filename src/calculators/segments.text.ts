@@ -35,6 +35,7 @@ export const text = {
     'Freed from the number of segments the index is {normalized} on a scale from 0 (all equal) to 1 (one has everything). Evenness, another measure, runs the other way: {evenness}, where 1 means all equal.',
   'shares.missing': '**The shares miss 100 % by {residual}.** Correct them, or scale them to 100 %.',
   'shares.excess': '**The shares are {excess} above 100 %.** Correct them, or scale them to 100 %.',
+  'shares.slightly': '**The shares do not add up to exactly 100 %.** Correct them, or scale them to 100 %.',
   'shares.scaled': 'The shares were scaled to 100 %: B2B {b2bShare}, B2C {b2cShare}, C2C {c2cShare}.',
 
   'market.title': 'How large is the market for online shoppers?',

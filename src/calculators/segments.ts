@@ -114,8 +114,7 @@ export default defineCalculator(
         // 64 + 31 + 5 misses 100 by what the computer rounds.
         const missing = isDefined(residual) && Math.abs(residual) > 1e-7 ? residual : 0;
         if (!isDefined(b2bValue)) return ['shares.values'];
-        if (missing !== 0 && mismatch === 'keep')
-          return ['shares.values', missing > 0 ? 'shares.missing' : 'shares.excess'];
+        if (missing !== 0 && mismatch === 'keep') return ['shares.values', missingWord(missing)];
         const scaled = missing === 0 ? [] : (['shares.scaled'] as const);
         return ['shares.values', ...scaled, 'shares.effective', 'shares.normalized'];
       },
@@ -177,6 +176,12 @@ export default defineCalculator(
     }),
   ],
 );
+
+/** What the shares miss, in per cent; less than 0.005 would be printed as nothing. */
+function missingWord(missing: number) {
+  if (Math.abs(missing) < 0.005) return 'shares.slightly';
+  return missing > 0 ? 'shares.missing' : 'shares.excess';
+}
 
 type Shares = readonly number[] | NotDefined;
 

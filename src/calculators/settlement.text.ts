@@ -33,6 +33,10 @@ export const text = {
   'risk.title': 'What can waiting for the money cost?',
   'risk.loss':
     'If the money takes {days} of trading, the exchange rate costs more than **{risk}** with a probability of {chance}.',
+  'risk.rare':
+    'If the money takes {days} of trading, the exchange rate costs more than **{risk}** with a probability below 0.1 %.',
+  'risk.beyond':
+    'The model gives **{risk}**, more than the whole payment: it takes small moves for granted and does not hold here.',
   'risk.none':
     'The model shows **no risk**: nothing is waited for, the rate does not move, or the confidence factor is 0.',
   'risk.jumps':

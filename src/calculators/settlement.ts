@@ -1,6 +1,7 @@
 import type { ChartSpec } from '#kit/chart/spec.ts';
 import { defineCalculator, number, result } from '#kit/define-calculator.ts';
 import { abs, divide, multiply, power, subtract } from '#kit/expression/expression.ts';
+import { plainDecimal } from '#kit/number-format.ts';
 import { currencyMove } from '#models/currency-move.ts';
 import { from, inPercent, isDefined, type Maybe } from '#models/not-defined.ts';
 import { normalProbability } from '#models/numerics/normal.ts';
@@ -21,6 +22,22 @@ interface RiskFields {
 }
 const riskOf = ({ amount, volatility, days, factor }: RiskFields): Maybe =>
   valueAtRisk({ amount, volatility: volatility / 100, days, confidenceFactor: factor });
+
+const lossDigits = 3;
+/** Whether the loss over two exchanges is below the sum of their costs as it is printed, too. */
+const isLess = (loss: number, sum: number): boolean =>
+  plainDecimal(loss, lossDigits) !== plainDecimal(sum, lossDigits);
+
+/** A chance below this is printed as 0.0 %. */
+const PRINTED_AS_0 = 0.05;
+
+/** What the model says, unless it finds nothing or more than there is to lose. */
+function riskWords(amount: number, risk: Maybe, chance: Maybe) {
+  if (risk === 0) return ['risk.none'] as const;
+  if (isDefined(risk) && risk > amount) return ['risk.beyond'] as const;
+  const isRare = isDefined(chance) && chance < PRINTED_AS_0;
+  return [isRare ? 'risk.rare' : 'risk.loss', 'risk.jumps'] as const;
+}
 
 export default defineCalculator(
   {
@@ -70,7 +87,7 @@ export default defineCalculator(
       id: 'hops',
       uses: ['amount', 'firstSpread', 'secondSpread', 'directSpread'],
       outputs: {
-        loss: result('percent', 3, 'l'),
+        loss: result('percent', lossDigits, 'l'),
         indirect: result('usd', 2, 'C_2'),
         direct: result('usd', 2, 'C_1'),
         saving: result('usd', 2, '\\Delta C'),
@@ -87,10 +104,10 @@ export default defineCalculator(
           difference: from(costs, ({ saving }) => Math.abs(saving)),
         };
       },
-      say: (_, { saving }) => [
+      say: ({ firstSpread, secondSpread }, { saving, loss }) => [
         'hops.cost',
         isDefined(saving) && saving < 0 ? 'hops.dearer' : 'hops.saving',
-        'hops.compound',
+        ...(isDefined(loss) && isLess(loss, firstSpread + secondSpread) ? (['hops.compound'] as const) : []),
       ],
       equations: [
         {
@@ -161,7 +178,7 @@ export default defineCalculator(
         risk: riskOf(fields),
         chance: normalProbability(-fields.factor) * 100,
       }),
-      say: (_, { risk }) => (risk === 0 ? ['risk.none'] : ['risk.loss', 'risk.jumps']),
+      say: ({ amount }, { risk, chance }) => riskWords(amount, risk, chance),
       equations: [
         {
           left: 'risk',

@@ -23,12 +23,16 @@ export const text = {
   'input.seasonDeviation': 'Standard deviation of the season’s demand',
 
   'reorder.title': 'When should the warehouse reorder?',
-  'reorder.point': 'Reorder when **{whole}** are left.',
+  'reorder.point': 'Reorder when the stock falls to **{whole}**.',
   'reorder.safety':
     'Of these, {safety} are safety stock: it lasts until the goods arrive in {service} of all cases.',
+  'reorder.safety-sure':
+    'Of these, {safety} are safety stock: it lasts until the goods arrive in more than 99.9 % of all cases.',
   'reorder.no-safety': 'There is **no safety stock** in it: nothing varies, or the service factor is 0.',
   'reorder.halved':
     'With half the lead time it would still be {halved}: a shorter time helps less than a time that varies less.',
+  'reorder.shorter':
+    'With half the lead time it would be {halved}: here a shorter time helps more than a time that varies less.',
 
   'lot.title': 'How much should one order be?',
   'lot.size': 'The cheapest lot is **{lot}**.',
@@ -38,7 +42,8 @@ export const text = {
   'season.title': 'How much should be bought for one season?',
   'season.quantity': 'Buy **{quantity}**.',
   'season.ratio':
-    'With this quantity all demand is met with a probability of {ratio}: the more a lost sale costs against a piece left over, the higher it should be.',
+    'With this quantity all demand is met with a probability of {met}: the more a lost sale costs against a piece left over, the higher it should be.',
+  'season.certain': 'Demand is known, so this quantity meets all of it.',
   'season.profit': 'The expected profit is {profit}.',
 
   'output.spread': 'Spread of demand over the lead time',
@@ -51,6 +56,7 @@ export const text = {
   'output.perYear': 'Orders a year',
   'output.lotCost': 'Cost of ordering and keeping a year',
   'output.ratio': 'Critical ratio',
+  'output.met': 'Probability of meeting all demand',
   'output.quantity': 'Quantity to buy',
   'output.profit': 'Expected profit',
 

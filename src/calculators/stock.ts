@@ -2,10 +2,17 @@ import type { ChartSpec } from '#kit/chart/spec.ts';
 import { defineCalculator, result } from '#kit/define-calculator.ts';
 import { add, divide, multiply, subtract } from '#kit/expression/expression.ts';
 import { economicOrderQuantity, lotCost, type LotSizing } from '#models/eoq.ts';
-import { criticalRatio, expectedProfit, newsvendorQuantity, type OneSeason } from '#models/newsvendor.ts';
+import {
+  criticalRatio,
+  demandMet,
+  expectedProfit,
+  newsvendorQuantity,
+  type OneSeason,
+} from '#models/newsvendor.ts';
 import { from, isDefined, type Maybe } from '#models/not-defined.ts';
 import { normalProbability } from '#models/numerics/normal.ts';
 import { reorderPoint, type Replenishment } from '#models/safety-stock.ts';
+import { lotExamples, reorderExamples, seasonExamples } from './stock.examples.ts';
 import { inputs } from './stock.inputs.ts';
 import { reorderSheet, root, square } from './stock.sheet.ts';
 import { text } from './stock.text.ts';
@@ -27,6 +34,18 @@ const replenishment = (fields: ReorderFields): Replenishment => ({
 
 const safetyAt = (fields: ReorderFields, leadTime: number): Maybe =>
   from(reorderPoint(replenishment({ ...fields, leadTime })), ({ safetyStock }) => safetyStock);
+
+/** From here on a service level with one place is printed as 100 %, which it never is. */
+const PRINTED_AS_100 = 99.95;
+
+/** What helps more, half the lead time or half its variation; nothing where it does not vary. */
+function timeWords(fields: ReorderFields) {
+  const shorter = safetyAt(fields, fields.leadTime / 2);
+  const steadier = safetyAt({ ...fields, leadDeviation: fields.leadDeviation / 2 }, fields.leadTime);
+  const differ = isDefined(shorter) && isDefined(steadier) && shorter !== steadier;
+  if (fields.leadDeviation === 0 || !differ) return [];
+  return steadier < shorter ? (['reorder.halved'] as const) : (['reorder.shorter'] as const);
+}
 
 export default defineCalculator(
   {
@@ -66,11 +85,10 @@ export default defineCalculator(
           halved: safetyAt(fields, fields.leadTime / 2),
         };
       },
-      say({ leadDeviation }, { safety }) {
+      say(fields, { safety, service }) {
         if (safety === 0) return ['reorder.point', 'reorder.no-safety'];
-        return leadDeviation > 0
-          ? ['reorder.point', 'reorder.safety', 'reorder.halved']
-          : ['reorder.point', 'reorder.safety'];
+        const isSure = isDefined(service) && service >= PRINTED_AS_100;
+        return ['reorder.point', isSure ? 'reorder.safety-sure' : 'reorder.safety', ...timeWords(fields)];
       },
       equations: [
         {
@@ -87,23 +105,7 @@ export default defineCalculator(
       ],
       sheet: reorderSheet,
       chart: safetyChart,
-      examples: [
-        {
-          source: 'By hand: √(9 × 36 + 400 × 2.25) = 34.99; × 1.645; 20 × 9 more',
-          inputs: { demand: 20, deviation: 6, leadTime: 9, leadDeviation: 1.5, factor: 1.645 },
-          expect: { spread: '34.99', safety: '57.55', point: '237.6', whole: '238', service: '95.0' },
-        },
-        {
-          source: 'Fifteen days instead of nine: √(15 × 36 + 900) = 37.95; × 1.645',
-          inputs: { demand: 20, deviation: 6, leadTime: 15, leadDeviation: 1.5, factor: 1.645 },
-          expect: { safety: '62.42', point: '362.4' },
-        },
-        {
-          source: 'Nothing varies: no safety stock, 180 pieces on the way',
-          inputs: { demand: 20, deviation: 0, leadTime: 9, leadDeviation: 0, factor: 1.645 },
-          expect: { safety: '0', point: '180', whole: '180' },
-        },
-      ],
+      examples: reorderExamples,
     }),
     part({
       id: 'lot',
@@ -132,34 +134,14 @@ export default defineCalculator(
         },
       ],
       chart: (fields, { lot }) => (isDefined(lot) ? lotChart(lotSizing(fields), lot) : undefined),
-      examples: [
-        {
-          source: 'By hand: √(2 × 7,300 × 180 ÷ 3.6) = √730,000; at the best lot both costs are equal',
-          inputs: { yearly: 7300, orderCost: 180, holding: 3.6 },
-          expect: { lot: '854.4', perYear: '8.5', lotCost: '3075.84' },
-        },
-        {
-          source: 'Keeping costs nothing: one could order everything at once',
-          inputs: { yearly: 7300, orderCost: 180, holding: 0 },
-          expect: { lot: { notDefined: 'holding-cost-not-positive' } },
-        },
-        {
-          source: 'Ordering costs nothing: one could order piece by piece',
-          inputs: { yearly: 7300, orderCost: 0, holding: 3.6 },
-          expect: { lot: { notDefined: 'order-cost-not-positive' } },
-        },
-        {
-          source: 'Nobody asks for it',
-          inputs: { yearly: 0, orderCost: 180, holding: 3.6 },
-          expect: { lot: { notDefined: 'demand-not-positive' } },
-        },
-      ],
+      examples: lotExamples,
     }),
     part({
       id: 'season',
       uses: ['price', 'cost', 'salvage', 'season', 'seasonDeviation'],
       outputs: {
         ratio: result('percent', 1, 'r'),
+        met: result('percent', 1),
         quantity: result('pieces', 1, 'Q'),
         profit: result('usd', 2, 'P'),
       },
@@ -174,35 +156,18 @@ export default defineCalculator(
         const quantity = newsvendorQuantity(season);
         return {
           ratio: from(criticalRatio(season), (ratio) => ratio * 100),
+          met: from(quantity, (bought) => demandMet(season, bought) * 100),
           quantity,
           profit: isDefined(quantity) ? expectedProfit(season, quantity) : quantity,
         };
       },
-      say: () => ['season.quantity', 'season.ratio', 'season.profit'],
-      equations: [{ left: 'ratio', right: divide(subtract('price', 'cost'), subtract('price', 'salvage')) }],
-      examples: [
-        {
-          source:
-            'By hand: 18 ÷ 30 = 0.6; 0.6 of a normal distribution lies below z = 0.2533; 500 + 120 × 0.2533',
-          inputs: { price: 40, cost: 22, salvage: 10, season: 500, seasonDeviation: 120 },
-          expect: { ratio: '60.0', quantity: '530.4' },
-        },
-        {
-          source: 'Demand is known: buy exactly that, and earn 18 on each',
-          inputs: { price: 40, cost: 22, salvage: 10, season: 500, seasonDeviation: 0 },
-          expect: { quantity: '500', profit: '9000' },
-        },
-        {
-          source: 'Selling below cost',
-          inputs: { price: 20, cost: 22, salvage: 10, season: 500, seasonDeviation: 120 },
-          expect: { ratio: { notDefined: 'no-margin' }, quantity: { notDefined: 'no-margin' } },
-        },
-        {
-          source: 'What is left over loses nothing',
-          inputs: { price: 40, cost: 22, salvage: 22, season: 500, seasonDeviation: 120 },
-          expect: { quantity: { notDefined: 'salvage-not-below-cost' } },
-        },
+      say: ({ seasonDeviation }, { quantity }) => [
+        'season.quantity',
+        isDefined(quantity) && seasonDeviation === 0 ? 'season.certain' : 'season.ratio',
+        'season.profit',
       ],
+      equations: [{ left: 'ratio', right: divide(subtract('price', 'cost'), subtract('price', 'salvage')) }],
+      examples: seasonExamples,
     }),
   ],
 );

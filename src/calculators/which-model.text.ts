@@ -45,6 +45,10 @@ export const text = {
   'weights.same': 'With equal weights the first place is the same. A weight of 0 leaves a question out.',
   'weights.other':
     'With equal weights the first place would be **{equal}**: here your weights decide. A weight of 0 leaves a question out.',
+  'weights.equal-tie':
+    'With equal weights several models would share the first place: your weights make a difference. A weight of 0 leaves a question out.',
+  'weights.equal-alone':
+    'With equal weights the first place would be **{equal}** alone: your weights make a difference. A weight of 0 leaves a question out.',
 
   'output.best': 'Best model',
   'output.second': 'Second model',

@@ -62,16 +62,27 @@ const order = ({ best, scores }: ModelFit): EntryModel[] => [
   ...entryModels.filter((model) => !best.includes(model)).toSorted((a, b) => scores[b] - scores[a]),
 ];
 
+/** All models that share the first place. */
+function winners(answers: readonly number[], weights: readonly number[]): readonly EntryModel[] {
+  const fit = modelFit(answers, weights);
+  return isDefined(fit) ? fit.best : [];
+}
+
+/** What the weights change against equal ones, ties included. */
+function weightWord(answers: readonly number[], weights: readonly number[]) {
+  const [own, equal] = [winners(answers, weights), winners(answers, equalWeights)];
+  if (own.join() === equal.join()) return 'weights.same';
+  if (equal.length > 1) return 'weights.equal-tie';
+  return own.length > 1 ? 'weights.equal-alone' : 'weights.other';
+}
+
 /** The questions that, left out or counted twice, put other models first: [without, twice]. */
 function pivots(answers: readonly number[], weights: readonly number[]): [number[], number[]] {
-  const winners = (tried: readonly number[]): string => {
-    const fit = modelFit(answers, tried);
-    return isDefined(fit) ? fit.best.join() : '';
-  };
-  const usual = winners(weights);
+  const first = (tried: readonly number[]): string => winners(answers, tried).join();
+  const usual = first(weights);
   const changes = (factor: number): number[] =>
     weights.flatMap((weight, index) =>
-      winners(weights.with(index, weight * factor)) === usual ? [] : [index],
+      first(weights.with(index, weight * factor)) === usual ? [] : [index],
     );
   return [changes(0), changes(2)];
 }
@@ -157,12 +168,12 @@ export default defineCalculator(
           ...sensitivity(answers, weights),
         };
       },
-      say(fields, { best, equal, changes }) {
+      say(fields, { changes }) {
         const sentences = winner(answersOf(fields), weightsOf(fields));
         if (!isDefined(changes)) return sentences;
         return [
           ...sentences,
-          best === equal ? 'weights.same' : 'weights.other',
+          weightWord(answersOf(fields), weightsOf(fields)),
           changes === 0 ? 'sensitivity.none' : 'sensitivity.some',
         ];
       },

@@ -7,7 +7,7 @@ export default defineFigure({
     title: 'Four steps lead from a platform to a brand, and each has a gate',
     caption: 'The road of a firm: what must be there at each step, and what it owns after it.',
     description:
-      'The road begins with a seller on a platform, who owns goods. The first step is a product that people come back for. The second is a name registered in every country: the firm owns a trademark. The third is a reason to write to the firm, such as a guarantee or advice: it owns contacts. The fourth is an own channel that pays: it owns demand and data. The platform becomes one channel among others.',
+      'The road begins with a seller on a platform, who owns goods. The first step is a product that people come back for. The second is a name registered in every country: the firm owns a trademark. The third is a reason to write to the firm, such as a guarantee or advice: it owns contacts. The fourth is a channel of its own that pays: it owns demand and data. The platform becomes one channel among others.',
     start: 'Seller on a platform',
     'start-note': 'owns: goods',
     product: 'A product people come back for',
@@ -16,7 +16,7 @@ export default defineFigure({
     'name-note': 'second step: owns a trademark',
     reason: 'A reason to write: guarantee, advice',
     'reason-note': 'third step: owns contacts',
-    channel: 'An own channel that pays',
+    channel: 'A channel of its own that pays',
     'channel-note': 'fourth step: owns demand and data',
     one: 'Platform: one channel of several',
   },

@@ -7,7 +7,7 @@ export default defineFigure({
     title: 'Signed, ratified, announced, explained: and still not known to be in force',
     caption: 'The parcel regime of the Eurasian Economic Union on its way, as far as we could follow it.',
     description:
-      'Six steps from above to below. The protocol was signed on 25 December 2023. The Senate of Kazakhstan, the last of the five countries, ratified it on 25 September 2025. The decisions of the Commission’s Council were announced on 12 January 2026. On 18 February 2026 Kazakhstan’s tax committee explained the rule in the future tense. The start was expected on 1 July 2026. The last step, in force, is not confirmed: no page after that day was found by 25 November 2026.',
+      'Six steps from top to bottom. The protocol was signed on 25 December 2023. The Senate of Kazakhstan, the last of the five countries, ratified it on 25 September 2025. The decisions of the Commission’s Council were announced on 12 January 2026. On 18 February 2026 Kazakhstan’s tax committee explained the rule in the future tense. The start was expected on 1 July 2026. The last step, in force, is not confirmed: no page after that day was found by 25 November 2026.',
     signed: '25 December 2023: signed',
     'signed-note': 'protocol to the customs code',
     ratified: '25 September 2025: ratified',

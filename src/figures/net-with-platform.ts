@@ -7,7 +7,7 @@ export default defineFigure({
     title: 'With the platform the buyer is two links away',
     caption: 'The book’s network: an invented tea maker in Almaty, her buyer in Lanzhou, and five others.',
     description:
-      'Seven actors and eight links. The tea maker is linked with the platform and with the forwarder. The platform is linked with the buyer and with the bank, and the bank with the buyer. The forwarder is linked with the customs broker, the broker with the post, the post with the buyer. So one way of two links leads over the platform, and one of four links over forwarder, broker and post.',
+      'Seven actors and eight links. The tea maker is linked with the platform and with the forwarder. The platform is linked with the buyer and with the bank, and the bank with the buyer. The forwarder is linked with the customs broker, the broker with the post, the post with the buyer. So one path of two links leads through the platform, and one of four links through forwarder, broker and post.',
     sme: 'Tea maker',
     platform: 'Platform',
     forwarder: 'Forwarder',

@@ -4,10 +4,10 @@ export default defineFigure({
   id: 'net-without-platform',
   chapter: 'theory/networks',
   text: {
-    title: 'Without the platform the way doubles, and anybody on it can cut it',
+    title: 'Without the platform the path is twice as long, and anybody on it can cut it',
     caption: 'The same network without the platform.',
     description:
-      'Six actors and five links. The tea maker is linked with the forwarder, the forwarder with the customs broker, the broker with the post, the post with the buyer, and the buyer with the bank. Only one way of four links leads from the tea maker to the buyer, and whoever drops out of it cuts it.',
+      'Six actors and five links. The tea maker is linked with the forwarder, the forwarder with the customs broker, the broker with the post, the post with the buyer, and the buyer with the bank. Only one path of four links leads from the tea maker to the buyer, and whoever drops out of it cuts it.',
     sme: 'Tea maker',
     forwarder: 'Forwarder',
     broker: 'Customs broker',

@@ -7,7 +7,7 @@ export default defineFigure({
     title: 'Two corners are clear, two are disputed',
     caption: 'Invented buyers, placed by what they are on paper and by what they do with the goods.',
     description:
-      'Two axes. From left to right: what the buyer is on paper, from a private person to a registered firm. From below to above: what the goods are for, from own use to resale. Below left, a student who buys a phone case: clearly a consumer. Above right, a shop that buys a hundred cases: clearly a firm. Above left, a stall holder without a registration who resells twelve kettles: a person on paper and a trader in fact. Below right, a school that buys twelve kettles for its canteen: a registered body that uses the goods itself.',
+      'Two axes. From left to right: what the buyer is on paper, from a private person to a registered firm. From bottom to top: what the goods are for, from own use to resale. At the bottom left, a student who buys a phone case: clearly a consumer. At the top right, a shop that buys a hundred cases: clearly a firm. At the top left, a stall holder without a registration who resells twelve kettles: a person on paper and a trader in fact. At the bottom right, a school that buys twelve kettles for its canteen: a registered body that uses the goods itself.',
     x: 'What the buyer is on paper',
     'x-low': 'private person',
     'x-high': 'registered firm',

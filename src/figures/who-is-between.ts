@@ -14,7 +14,7 @@ export default defineFigure({
   chapter: 'theory/networks',
   text: {
     title: 'When the platform comes, the old middlemen lose their place in between',
-    caption: 'Betweenness: for how many pairs of others the shortest way leads over each actor.',
+    caption: 'Betweenness: for how many pairs of others the shortest path passes through each actor.',
     note: 'The book’s network, invented; computed by the calculator. The other actors are left out. Without the platform there is no bar for it.',
     x: 'Actor',
     y: 'Pairs of others',

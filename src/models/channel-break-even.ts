@@ -1,4 +1,5 @@
 import { finite, isDefined, notDefined, type Maybe } from './not-defined.ts';
+import { difference } from './numerics/difference.ts';
 import { roundUp } from './numerics/round-up.ts';
 
 /** Selling through a marketplace against selling in a shop of one's own; money in one currency. */
@@ -34,7 +35,10 @@ export function ownShopAdvantage(choice: ChannelChoice): Maybe {
   if (acquisitionCost < 0 || ownShipping < 0 || marketplaceShipping < 0) return notDefined('cost-negative');
   if (repeatOrders < 0) return notDefined('repeats-negative');
   return finite(
-    price * marketplaceFee - acquisitionCost / (1 + repeatOrders) + marketplaceShipping - ownShipping,
+    difference(
+      price * marketplaceFee + marketplaceShipping,
+      acquisitionCost / (1 + repeatOrders) + ownShipping,
+    ),
   );
 }
 

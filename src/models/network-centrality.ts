@@ -12,7 +12,7 @@ export interface Centrality {
   readonly betweenness: number;
   /** C_B as a share of all pairs of other nodes, 0–1; `fewer-than-three-nodes`. */
   readonly normalizedBetweenness: Maybe;
-  /** C_C: 1 / mean distance to the other nodes, 0–1; `not-connected`, `single-node`. */
+  /** C_C: 1 / mean distance to the other nodes, 0–1; `not-all-reached`, `single-node`. */
   readonly closeness: Maybe;
 }
 
@@ -50,7 +50,7 @@ const normalized = (betweenness: number, count: number): Maybe =>
 function closeness(neighbours: Neighbours, node: string): Maybe {
   if (neighbours.size < 2) return notDefined('single-node');
   const { distances } = reachFrom(neighbours, node);
-  if (distances.size < neighbours.size) return notDefined('not-connected');
+  if (distances.size < neighbours.size) return notDefined('not-all-reached');
   return (neighbours.size - 1) / [...distances.values()].reduce((sum, distance) => sum + distance, 0);
 }
 

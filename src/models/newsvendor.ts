@@ -45,6 +45,19 @@ export function newsvendorQuantity(season: OneSeason): Maybe {
 }
 
 /**
+ * The probability that a quantity meets all demand: Φ((Q − μ)/σ), and certainty or none where demand is known.
+ *
+ * @param quantity Q, units, 0 or more
+ * @returns 0–1
+ *
+ * Source: Silver, Pyke & Thomas (4th ed.), ch. 9.
+ */
+export function demandMet({ meanDemand, demandDeviation }: OneSeason, quantity: number): number {
+  if (demandDeviation === 0) return quantity >= meanDemand ? 1 : 0;
+  return normalProbability((quantity - meanDemand) / demandDeviation);
+}
+
+/**
  * Expected profit of buying Q units: (p − s)·E[min(Q, max(demand, 0))] − (c − s)·Q. With the normal loss
  * function L the sales are σ·(L(−μ/σ) − L((Q − μ)/σ)): nothing bought, nothing earned or lost.
  *

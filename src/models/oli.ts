@@ -16,7 +16,7 @@ export type EntryMode = 'stay-home' | 'contract' | 'export' | 'local-operation';
  * contract with somebody else; with O and I but not L export; with all three operate locally.
  *
  * @param advantages each 0–1
- * @param threshold τ, 0–1: an advantage of τ or more counts as present
+ * @param threshold τ, 0–1: an advantage of τ or more counts as present, one of 0 never
  * @returns the mode; `advantage-outside-0-1`, `threshold-outside-0-1`
  *
  * Source: Dunning 1980, 1988 (alternative routes of servicing markets).
@@ -25,9 +25,10 @@ export function entryMode(advantages: OliAdvantages, threshold: number): EntryMo
   const { ownership, location, internalization } = advantages;
   if (![ownership, location, internalization].every(isFraction)) return notDefined('advantage-outside-0-1');
   if (!isFraction(threshold)) return notDefined('threshold-outside-0-1');
-  if (ownership < threshold) return 'stay-home';
-  if (internalization < threshold) return 'contract';
-  return location < threshold ? 'export' : 'local-operation';
+  const isMissing = (advantage: number): boolean => advantage === 0 || advantage < threshold;
+  if (isMissing(ownership)) return 'stay-home';
+  if (isMissing(internalization)) return 'contract';
+  return isMissing(location) ? 'export' : 'local-operation';
 }
 
 /**

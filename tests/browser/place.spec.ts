@@ -27,3 +27,12 @@ test('the stop of the section that is being read is filled', async ({ page }) =>
   await page.locator('#exercises').evaluate((heading) => heading.scrollIntoView());
   await expect(page.locator('.toc a[aria-current]:visible')).toHaveText('Exercises');
 });
+
+test('an old link tells where its piece has gone, and no other reader is told', async ({ page }) => {
+  const moved = page.locator('#ct-speed');
+  await page.goto('/en/theory/comparing-theories/');
+  await expect(moved).toBeHidden();
+  await page.goto('/en/theory/comparing-theories/#ct-speed');
+  await expect(moved).toBeInViewport();
+  await expect(moved.getByRole('link')).toHaveAttribute('href', /#ct-sales-or-commitment$/);
+});

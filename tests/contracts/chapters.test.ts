@@ -1,12 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { chapters, findChapter, findNumbered } from '#book/chapters.ts';
-import { claims, documents, quizzes, references, terms } from '#book/sources.ts';
+import { claims, data, documents, quizzes, references, terms } from '#book/sources.ts';
 import { figureIds } from '#registry';
 import { bareFigures, reasonedFigures, wordCount } from './prose.ts';
 
 const source = (id: string): string => documents[`/content/docs/en/${id}.mdx`] ?? '';
 const used = (text: string, tag: string, attribute = 'id'): string[] =>
   [...text.matchAll(new RegExp(`<${tag}\\b[^>]*?\\b${attribute}="([^"]+)"`, 'g'))].map(([, id = '']) => id);
+
+/** MDX reads a line that holds nothing but components as a block of its own, and cuts the sentence around it. */
+const loneInline = (text: string): string[] =>
+  text.match(
+    /^[ \t]*(?:<(?:Bare|Cite|Datum|Ref|Result|Term)\b[^>]*(?:\/>|>[^<]*<\/(?:Bare|Term)>)[ \t]*)+$/gm,
+  ) ?? [];
+
+const approximateAfterAbout = (text: string): string[] =>
+  [...text.matchAll(/\babout\s+<Datum id="([^"]+)"(?: period="([^"]+)")?/g)]
+    .filter(([, datum = '', period]) =>
+      data
+        .get(datum)
+        ?.rows?.some(
+          (row) => 'approximate' in row && row.approximate && (!period || String(row.period) === period),
+        ),
+    )
+    .map(([found]) => found);
 
 test('there are chapters', () => {
   expect(chapters.length).toBeGreaterThan(0);
@@ -66,6 +83,14 @@ describe.each(chapters.map(({ id }) => id))('%s', (id) => {
     expect(used(text, 'Cite').filter((key) => !references.has(key))).toEqual([]);
   });
 
+  test('leaves no inline component alone on a line, where it would end its paragraph', () => {
+    expect(loneInline(text)).toEqual([]);
+  });
+
+  test('says “about” once: an approximate number brings the word itself', () => {
+    expect(approximateAfterAbout(text)).toEqual([]);
+  });
+
   test('quotes the paper in claims only', () => {
     expect(text).not.toMatch(/^>/m);
   });
@@ -78,4 +103,11 @@ test('the check for bare figures finds one and spares what is allowed', () => {
     [],
   );
   expect(bareFigures('<Example>Two at 300 dollars.</Example> and $x^2$')).toEqual([]);
+});
+
+test('the check for lone components finds one and spares those beside words', () => {
+  const lone = '<Datum id="a/b" period="customs" />';
+  expect(loneInline(`the narrowest is customs,\n${lone}\nagainst more`)).toEqual([lone]);
+  expect(loneInline(`<Ref to="a" /> <Term id="b">two\nwords</Term>`)).toHaveLength(1);
+  expect(loneInline(`${lone}.\ncustoms, ${lone}\n${lone} against more`)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { expectedPlatformLoss } from '#models/channel-dependence.ts';
+import { expectedPlatformLoss, fewestEqualChannels } from '#models/channel-dependence.ts';
 import { herfindahl, normalizedShares } from '#models/concentration.ts';
 import { notDefined } from '#models/not-defined.ts';
 import { createRandom } from '#models/numerics/random.ts';
@@ -71,4 +71,17 @@ test('the loss is a finite number or not defined, whatever comes in', () => {
     },
   );
   fc.assert(property, { seed: 1, numRuns: 500 });
+});
+
+test('the fewest equal channels behind two shares: one where one channel has all, ten of a tenth each', () => {
+  expect(fewestEqualChannels(1, 0)).toBe(1);
+  expect(defined(fewestEqualChannels(0.1, 0.1))).toBeCloseTo(10, 12);
+  expect(defined(fewestEqualChannels(0.8, 0.15))).toBeCloseTo(1 / 0.665, 12);
+});
+
+test('shares that are in no order, exceed everything or are none have no number of channels', () => {
+  expect(fewestEqualChannels(0.2, 0.6)).toEqual(notDefined('second-above-largest'));
+  expect(fewestEqualChannels(0.8, 0.3)).toEqual(notDefined('shares-above-100'));
+  expect(fewestEqualChannels(1.2, 0)).toEqual(notDefined('share-outside-0-1'));
+  expect(fewestEqualChannels(0, 0)).toEqual(notDefined('out-of-range'));
 });

@@ -59,7 +59,7 @@ test('with fewer than three nodes there is nothing to lie between', () => {
 
 test('in a network that is not connected closeness is not defined', () => {
   const apart = position({ nodes: ['a', 'b', 'c'], links: [['a', 'b']] }, 'a');
-  expect(apart.closeness).toEqual(notDefined('not-connected'));
+  expect(apart.closeness).toEqual(notDefined('not-all-reached'));
   expect(apart.normalizedBetweenness).toBe(0);
 });
 

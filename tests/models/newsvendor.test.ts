@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { criticalRatio, expectedProfit, newsvendorQuantity, type OneSeason } from '#models/newsvendor.ts';
+import {
+  criticalRatio,
+  demandMet,
+  expectedProfit,
+  newsvendorQuantity,
+  type OneSeason,
+} from '#models/newsvendor.ts';
 import { normalQuantile } from '#models/numerics/normal.ts';
 import { notDefined } from '#models/not-defined.ts';
 import { between } from './between.ts';
@@ -97,4 +103,10 @@ test('results are finite numbers or not defined, whatever comes in', () => {
     expect(results.every(isFiniteOrNotDefined)).toBe(true);
   });
   fc.assert(property, { seed: 1, numRuns: 500 });
+});
+
+test('a quantity meets all demand with the probability it was chosen for, a known demand for certain or not at all', () => {
+  expect(demandMet(season, defined(newsvendorQuantity(season)))).toBeCloseTo(0.6, 12);
+  const known = { ...season, demandDeviation: 0 };
+  expect([demandMet(known, 500), demandMet(known, 499)]).toEqual([1, 0]);
 });

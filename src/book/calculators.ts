@@ -52,6 +52,10 @@ export async function defaults(calculator: Calculator, ids = Object.keys(calcula
   );
 }
 
+/** The book's series that a calculator asks for. */
+const seriesOf = (calculator: Calculator) =>
+  seriesData(calculator.series, `src/calculators/${calculator.id}.ts`);
+
 /** The values a preset button puts in. */
 export async function presetState(calculator: Calculator, preset: Preset): Promise<State> {
   const own = await Promise.all(
@@ -81,7 +85,7 @@ export async function computePart(
     ),
   );
   const state = { ...rest, ...Object.fromEntries(own) };
-  return { calculator, part, state, results: part.compute(state, await seriesData(calculator.series)) };
+  return { calculator, part, state, results: part.compute(state, await seriesOf(calculator)) };
 }
 
 async function authored(calculator: Calculator, id: string, value: number | string, where: string) {
@@ -107,7 +111,7 @@ export async function telling(calculator: Calculator, lang: Language): Promise<T
     lang,
     units: unitsOf(calculator, unitPatterns(lang)),
     text: widgetText(calculator.id, calculator.text, lang),
-    data: await seriesData(calculator.series),
+    data: await seriesOf(calculator),
     notDefined: text(lang, 'book.not-defined'),
   };
 }

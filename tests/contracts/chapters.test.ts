@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chapters, findChapter, findNumbered } from '#book/chapters.ts';
+import { chapterFields } from '#book/schemas/chapter.ts';
 import { claims, documents, quizzes, references, terms } from '#book/sources.ts';
 import { figureIds } from '#registry';
 import { bareFigures, reasonedFigures, wordCount } from './prose.ts';
@@ -13,6 +14,7 @@ test('there are chapters', () => {
 });
 
 describe.each(chapters.map(({ id }) => id))('%s', (id) => {
+  const file = `content/docs/en/${id}.mdx`;
   const text = source(id);
   const frontmatter = findChapter(id).frontmatter;
   const objectives = (frontmatter.objectives ?? []) as { id: string; section: string }[];
@@ -23,8 +25,11 @@ describe.each(chapters.map(({ id }) => id))('%s', (id) => {
   });
 
   test('opens with a question and says up to which day its facts were checked', () => {
-    expect(frontmatter.question).toMatch(/\?/);
-    expect(frontmatter.asOf).toBeTruthy();
+    const fields = ['title', 'description', 'sidebar', ...Object.keys(chapterFields)];
+    const strange = Object.keys(frontmatter).filter((field) => !fields.includes(field));
+    expect(strange, `${file}: its front matter may have ${fields.join(', ')}`).toEqual([]);
+    expect(String(frontmatter.question), `${file}: give it a \`question:\` that asks`).toContain('?');
+    expect(frontmatter.asOf, `${file}: give it \`asOf: 2026-11-23\``).toBeTruthy();
   });
 
   test('has three or four objectives, each served by a section of its own', () => {

@@ -10,6 +10,7 @@ import { inlineHtml } from '#book/inline.ts';
 import { findQuiz } from '#book/quizzes.ts';
 import { claim } from '#book/schemas/claim.ts';
 import { datum } from '#book/schemas/datum.ts';
+import { moved } from '#book/schemas/moved.ts';
 import { reference } from '#book/schemas/reference.ts';
 import { loadFigure } from '#registry';
 
@@ -95,6 +96,16 @@ test('a file that is no YAML or JSON is named with the reason', () => {
   );
   expect(() => readOne('content/references/x.json', '{', reference)).toThrow(
     /content\/references\/x\.json cannot be read/,
+  );
+});
+
+test('addresses that moved are read from comments alone too; another kind of file is named', () => {
+  expect(readOne('content/moved.yaml', '# nothing has moved yet\n', moved)).toEqual({});
+  expect(() => readOne('content/moved.yaml', '{}\n/a/: /b/', moved)).toThrow(
+    /content\/moved\.yaml cannot be read/,
+  );
+  expect(() => readOne('content/moved.yaml', 'theory/a: /theory/b/', moved)).toThrow(
+    /content\/moved\.yaml does not fit/,
   );
 });
 

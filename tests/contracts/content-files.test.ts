@@ -10,7 +10,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   '<other language>': languages.filter((lang) => lang !== 'en'),
   '<tag>': languages.map((lang) => languageTag[lang]),
   '<part>': parts,
-  '<widget>': [...calculatorIds(), ...figureIds()],
+  '<figure or calculator>': [...calculatorIds(), ...figureIds()],
   '<id>': ['[a-z0-9-]+'],
 };
 
@@ -19,7 +19,7 @@ const places = [
   'docs/<language>/<id>.mdx',
   'docs/<language>/<part>/<id>.mdx',
   'quizzes/<language>/<id>.yaml',
-  'widgets/<other language>/<widget>.json',
+  'widgets/<other language>/<figure or calculator>.json',
   'i18n/<tag>.json',
   'data/<id>/<id>.yaml',
   'claims/<id>.yaml',
@@ -41,7 +41,9 @@ const isRead = (path: string): boolean => patterns.some((pattern) => pattern.tes
 function meant(path: string): string {
   const near = places.filter((place) => place.split('/')[0] === path.split('/')[0]);
   const way = (near.length > 0 ? near : places).join(' or ');
-  const told = new Set(way.match(nameIn)?.filter((name) => name !== '<id>' && name !== '<widget>'));
+  const told = new Set(
+    way.match(nameIn)?.filter((name) => name !== '<id>' && name !== '<figure or calculator>'),
+  );
   const legend = [...told].map((name) => `${name}: ${names[name]?.join(', ')}`);
   return [`content/${path} is not read. It belongs in content/: ${way}`, ...legend].join('; ');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkAncestry } from '#book/ancestry.ts';
-import { computePart, findPart } from '#book/calculators.ts';
+import { computePart, defaults, findPart } from '#book/calculators.ts';
 import { findChapter, findNumbered } from '#book/chapters.ts';
 import { findReference } from '#book/citations.ts';
 import { findRow } from '#book/data.ts';
@@ -12,7 +12,7 @@ import { claim } from '#book/schemas/claim.ts';
 import { datum } from '#book/schemas/datum.ts';
 import { moved } from '#book/schemas/moved.ts';
 import { reference } from '#book/schemas/reference.ts';
-import { loadFigure } from '#registry';
+import { loadCalculator, loadFigure } from '#registry';
 
 const chapter = 'content/docs/en/background/trade-in-figures.mdx';
 
@@ -106,6 +106,14 @@ test('addresses that moved are read from comments alone too; another kind of fil
   );
   expect(() => readOne('content/moved.yaml', 'theory/a: /theory/b/', moved)).toThrow(
     /content\/moved\.yaml does not fit/,
+  );
+});
+
+test('a default without a source is named with its calculator and the two ways to give one', async () => {
+  const growth = await loadCalculator('growth');
+  const inputs = { ...growth.inputs, start: { ...growth.inputs.start, default: 2024 } as never };
+  await expect(defaults({ ...growth, inputs })).rejects.toThrow(
+    'src/calculators/growth.ts: the default of start is 2024, without a source. Write { datum:',
   );
 });
 

@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { findChapter } from '#book/chapters.ts';
 import { seriesData } from '#book/data.ts';
+import { chaptersWith } from '#book/uses.ts';
 import { drawChart } from '#components/chart/svg.ts';
 import { widthOf } from '#components/chart/words.ts';
 import { localizeChart } from '#kit/chart/localize.ts';
@@ -30,6 +32,12 @@ test('a figure that reads a series it does not list stops the build', async () =
 
 test('every figure has the id of its file', () => {
   expect(figures.map(({ id }) => id)).toEqual(figureIds());
+});
+
+test.each(figures.map((figure) => [figure.id, figure] as const))('%s stands in its chapter', (id, figure) => {
+  findChapter(figure.chapter, fileOf(figure));
+  const showing = chaptersWith('Figure', id).map((chapter) => chapter.id);
+  expect(showing, `${fileOf(figure)}: \`chapter:\` names none that shows it`).toContain(figure.chapter);
 });
 
 describe.each(charts.map((figure) => [figure.id, figure] as const))('%s', (_, figure) => {

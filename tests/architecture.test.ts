@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** Who may import whom: the diagram of the house. A layer may always import itself. */
@@ -41,9 +42,10 @@ describe.each(sources)('%s', (file) => {
     expect(forbidden, `${layer} may import ${mayImport[layer]?.join(', ') || 'nothing'}`).toEqual([]);
   });
 
-  test('crosses layers by #layer/…, never by climbing folders', () => {
-    const climbing = importsIn(file).filter((name) => name.startsWith('../..'));
-    expect(climbing).toEqual([]);
+  test('crosses layers by #layer/…, never by a path', () => {
+    const paths = importsIn(file).filter((name) => name.startsWith('.'));
+    const across = paths.filter((name) => layerOf(join(dirname(file), name)) !== layer);
+    expect(across, `${file}: write #layer/file.ts, which says what it crosses`).toEqual([]);
   });
 
   test('is small enough to read at once', () => {

@@ -30,6 +30,8 @@ export async function findPart(
   return { calculator, part };
 }
 
+const fileOf = ({ id }: Calculator): string => `src/calculators/${id}.ts`;
+
 /** The value of a default or preset: a datum of the book, or the number itself. */
 async function resolve(value: Preset[string], where: string): Promise<number | string> {
   return typeof value === 'object' ? (await findRow(value.datum, where)).row.value : value;
@@ -40,6 +42,10 @@ async function defaultOf(calculator: Calculator, id: string): Promise<number | s
   if (!input) throw unknownId(`input of ${calculator.id}`, id, Object.keys(calculator.inputs));
   if (input.type === 'choice') return input.default;
   if (input.type === 'set') return setText(input, input.default);
+  if (typeof input.default !== 'object')
+    throw new BookError(
+      `${fileOf(calculator)}: the default of ${id} is ${String(input.default)}, without a source. Write { datum: 'topic/id' } or { illustration: … }.`,
+    );
   if (input.type === 'series') return seriesText(input.default.illustration);
   if ('illustration' in input.default) return input.default.illustration;
   return resolve(input.default, `the default of ${calculator.id}.${id}`);
@@ -51,6 +57,9 @@ export async function defaults(calculator: Calculator, ids = Object.keys(calcula
     await Promise.all(ids.map(async (id) => [id, await defaultOf(calculator, id)] as const)),
   );
 }
+
+/** The book's series that a calculator asks for. */
+const seriesOf = (calculator: Calculator) => seriesData(calculator.series, fileOf(calculator));
 
 /** The values a preset button puts in. */
 export async function presetState(calculator: Calculator, preset: Preset): Promise<State> {
@@ -81,7 +90,7 @@ export async function computePart(
     ),
   );
   const state = { ...rest, ...Object.fromEntries(own) };
-  return { calculator, part, state, results: part.compute(state, await seriesData(calculator.series)) };
+  return { calculator, part, state, results: part.compute(state, await seriesOf(calculator)) };
 }
 
 async function authored(calculator: Calculator, id: string, value: number | string, where: string) {
@@ -107,7 +116,7 @@ export async function telling(calculator: Calculator, lang: Language): Promise<T
     lang,
     units: unitsOf(calculator, unitPatterns(lang)),
     text: widgetText(calculator.id, calculator.text, lang),
-    data: await seriesData(calculator.series),
+    data: await seriesOf(calculator),
     notDefined: text(lang, 'book.not-defined'),
   };
 }

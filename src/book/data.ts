@@ -1,6 +1,6 @@
 import type { SeriesData } from '#kit/calculator.ts';
 import type { Point } from '#kit/chart/spec.ts';
-import { BookError, unknownId } from '#kit/errors.ts';
+import { BookError, nearest, unknownId } from '#kit/errors.ts';
 import { plainDecimal } from '#kit/number-format.ts';
 import { units } from '#kit/units.ts';
 import { checkAncestry } from './ancestry.ts';
@@ -87,8 +87,22 @@ export async function pointsOf(id: string, where?: string): Promise<Point[]> {
   );
 }
 
+/** The points of each id, by id. Reading any other id stops the build: its line would be missing from a chart. */
 export async function seriesData(ids: readonly string[], where?: string): Promise<SeriesData> {
-  return Object.fromEntries(
-    await Promise.all(ids.map(async (id) => [id, await pointsOf(id, where)] as const)),
-  );
+  const points = await Promise.all(ids.map(async (id) => [id, await pointsOf(id, where)] as const));
+  return onlyKnown(Object.fromEntries(points), where);
+}
+
+function onlyKnown(points: SeriesData, where = 'A definition'): SeriesData {
+  return new Proxy(points, {
+    get(known, id) {
+      // What a promise or a printer asks of any object.
+      if (typeof id === 'symbol' || id in known || id === 'then' || id === 'toJSON')
+        return Reflect.get(known, id);
+      const hint = nearest(id, Object.keys(known));
+      throw new BookError(
+        `${where} reads the series "${id}", which it does not list. ${hint ? `Did you mean "${hint}"? If not, add` : 'Add'} it to \`data\` (a calculator: to \`series\`).`,
+      );
+    },
+  });
 }

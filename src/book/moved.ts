@@ -1,11 +1,6 @@
-import { z } from 'zod';
 import { readOne } from './files.ts';
+import { moved as schema } from './schemas/moved.ts';
 import { movedFile } from './sources.ts';
-
-const address = z
-  .string()
-  .regex(/^\/[a-z0-9/-]*\/(#[a-z0-9-]+)?$/, 'an address such as /theory/uppsala/#loop');
-const schema = z.record(address, address);
 
 /** Old address → new address, both behind the language. */
 export const moved: ReadonlyMap<string, string> = new Map(

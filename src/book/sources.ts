@@ -57,7 +57,7 @@ export const interfaceTexts = import.meta.glob<string>('/content/i18n/*.json', {
 export const movedFile =
   Object.values(
     import.meta.glob<string>('/content/moved.yaml', { query: '?raw', import: 'default', eager: true }),
-  )[0] ?? '{}';
+  )[0] ?? '';
 
 const editionFile = Object.entries(
   import.meta.glob<string>('/content/edition.yaml', { query: '?raw', import: 'default', eager: true }),

@@ -1,13 +1,12 @@
-import { z } from 'zod';
 import { BookError } from '#kit/errors.ts';
 import { type Language, languageTag } from '#kit/languages.ts';
 import type { UnitPatterns } from '#kit/quantity.ts';
 import { fill } from '#kit/rich-text.ts';
 import { type Unit, unitIds } from '#kit/units.ts';
 import { readAll } from './files.ts';
+import { strings } from './schemas/strings.ts';
 import { interfaceTexts, widgetTexts } from './sources.ts';
 
-const strings = z.record(z.string(), z.string());
 /** By BCP 47 tag, as Starlight names its files: "zh-CN". */
 const interfaces = readAll(interfaceTexts, '/i18n/', strings);
 const ofLanguage = (lang: Language) => interfaces.get(languageTag[lang]);

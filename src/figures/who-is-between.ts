@@ -2,12 +2,18 @@ import type { SeriesData } from '#kit/calculator.ts';
 import { defineFigure } from '#kit/define-figure.ts';
 
 const actors = ['forwarder', 'broker', 'post', 'platform'] as const;
-type Net = 'with' | 'without';
+const nets = ['without', 'with'] as const;
+type Net = (typeof nets)[number];
 
 const idOf = (actor: string, net: Net) => `firms/between-${actor}-${net}`;
 /** Nobody lies between others in a network in which he is not: a gap, not a zero. */
+const isIn = (actor: string, net: Net) => actor !== 'platform' || net === 'with';
 const points = (data: SeriesData, net: Net) =>
-  actors.map((actor) => ({ x: actor, y: data[idOf(actor, net)]?.[0]?.y ?? null, digits: 0 }));
+  actors.map((actor) => ({
+    x: actor,
+    y: isIn(actor, net) ? (data[idOf(actor, net)]?.[0]?.y ?? null) : null,
+    digits: 0,
+  }));
 
 export default defineFigure({
   id: 'who-is-between',
@@ -25,9 +31,7 @@ export default defineFigure({
     post: 'Post',
     platform: 'Platform',
   },
-  data: actors.flatMap((actor) =>
-    actor === 'platform' ? [idOf(actor, 'with')] : [idOf(actor, 'without'), idOf(actor, 'with')],
-  ),
+  data: actors.flatMap((actor) => nets.filter((net) => isIn(actor, net)).map((net) => idOf(actor, net))),
   chart: (data) => ({
     kind: 'bar',
     x: { label: 'x', type: 'category' },

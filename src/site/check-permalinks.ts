@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { AstroIntegrationLogger } from 'astro';
-import { parse } from 'yaml';
 import { BookError } from '#kit/errors.ts';
 import type { BuiltSite } from './built-site.ts';
 import { deadAddresses, lostPermalinks, type Permalink, parsePermalinks } from './permalinks.ts';
+import { movedAddresses } from './redirects.ts';
 
 const LOCK = 'content/permalinks.lock';
 const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
@@ -23,7 +23,7 @@ export const readBookFile = (dir: URL): BookFile =>
 export function checkPermalinks(dir: URL, site: BuiltSite, logger: AstroIntegrationLogger): void {
   const known = parsePermalinks(read(LOCK));
   const { edition, things } = readBookFile(dir);
-  const moved = new Map(Object.entries((parse(read('content/moved.yaml')) ?? {}) as Record<string, string>));
+  const moved = new Map(Object.entries(movedAddresses()));
   const lost = lostPermalinks(known, things, moved);
   const dead =
     lost.length > 0 ? [] : deadAddresses(known, site).map((a) => `nothing stands at ${a} in the built book`);

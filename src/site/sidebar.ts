@@ -1,19 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readOne } from '#book/files.ts';
 import { parts } from '#book/parts.ts';
+import { strings } from '#book/schemas/strings.ts';
+import { type Language, languages, languageTag } from '#kit/languages.ts';
 
 const root = new URL('../../', import.meta.url);
-const strings = (file: string): Record<string, string> =>
-  JSON.parse(readFileSync(new URL(`content/i18n/${file}`, root), 'utf8')) as Record<string, string>;
-const files = { 'zh-CN': 'zh-CN.json', ru: 'ru.json', kk: 'kk.json' };
-const english = strings('en.json');
 
-/** A part's name in every language that has one. */
+/** Read while Astro has no `import.meta.glob` yet. */
+function wordsOf(lang: Language): Record<string, string> {
+  const file = `content/i18n/${languageTag[lang]}.json`;
+  return readOne(file, readFileSync(new URL(file, root), 'utf8'), strings);
+}
+const english = wordsOf('en');
+const others = languages
+  .filter((lang) => lang !== 'en')
+  .map((lang) => [languageTag[lang], wordsOf(lang)] as const);
+
+/** A part's name in every other language. */
 const translations = (part: string): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(files)
-      .filter(([, file]) => existsSync(new URL(`content/i18n/${file}`, root)))
-      .map(([tag, file]) => [tag, strings(file)[`book.part.${part}`] ?? '']),
-  );
+  Object.fromEntries(others.map(([tag, words]) => [tag, words[`book.part.${part}`] ?? '']));
 
 const folder = (part: string) => new URL(`content/docs/en/${part}/`, root);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parts as bookParts } from '#book/parts.ts';
 import { defaults, presetState } from '#book/calculators.ts';
+import { chapters, findChapter } from '#book/chapters.ts';
 import { findDatum, seriesData } from '#book/data.ts';
 import { claims, references } from '#book/sources.ts';
 import type { Calculator, Input, Part } from '#kit/calculator.ts';
@@ -24,6 +24,16 @@ test('there are calculators', () => {
 const optionsOf = (input: Input): readonly string[] =>
   input.type === 'choice' || (input.type === 'set' && !input.pairsOf) ? input.options : [];
 
+/** The unit of a number that the book invented; undefined for any other input. */
+const unitOfInvented = (input?: Input): string | undefined =>
+  input?.type === 'number' && 'illustration' in input.default ? input.unit : undefined;
+
+/** What a field takes, in words for whoever gave it something else. */
+function takes(input: Input): string {
+  if ('options' in input) return `one or more of ${input.options.join(', ')}`;
+  return `${input.type === 'number' && input.whole ? 'whole numbers' : 'numbers'} from ${input.min} to ${input.max}`;
+}
+
 /** Expected "26.49" means 26.485 ≤ x < 26.495. */
 function matchesPrinted(actual: number, printed: string): boolean {
   const digits = (printed.split('.')[1] ?? '').length;
@@ -41,9 +51,24 @@ async function computed(
 describe.each(calculators.map((calculator) => ({ name: calculator.id, calculator })))(
   '$name',
   ({ name, calculator }) => {
-    test('has the id of its file and belongs to a part of the book', () => {
+    const file = `src/calculators/${name}.ts`;
+
+    test('has the id of its file and belongs to a chapter, to one that shows it where any does', () => {
       expect(calculator.id).toBe(name);
-      expect(bookParts as readonly string[]).toContain(calculator.chapter.split('/')[0]);
+      findChapter(calculator.chapter, file);
+      const shown = new RegExp(`<Calculator\\b[^>]*?\\bid="${name}["/]`);
+      const showing = chapters.filter(({ body }) => shown.test(body)).map(({ id }) => id);
+      if (showing.length > 0)
+        expect(showing, `${file}: \`chapter:\` names none that shows it`).toContain(calculator.chapter);
+    });
+
+    test('groups fields of one unit, all with invented defaults: a group says both once', () => {
+      for (const { id, inputs } of calculator.parts.flatMap(({ groups }) => groups)) {
+        const units = inputs.map((one) => unitOfInvented(calculator.inputs[one]) ?? 'not invented');
+        const told = inputs.map((one, i) => `${one} (${units[i]})`).join(', ');
+        expect(new Set(units).size, `${file}, group ${id}: ${told}`).toBe(1);
+        expect(units, `${file}, group ${id}: ${told}`).not.toContain('not invented');
+      }
     });
 
     test('has words for everything it shows', () => {
@@ -75,9 +100,12 @@ describe.each(calculators.map((calculator) => ({ name: calculator.id, calculator
           Object.values(calculator.presets).map((preset) => presetState(calculator, preset)),
         )),
       ];
-      for (const state of states)
-        for (const [id, input] of Object.entries(calculator.inputs))
-          expect(acceptValue(input, String(state[id])), `${id} = ${state[id]}`).toBe(state[id]);
+      const wrong = states.flatMap((state) =>
+        Object.entries(calculator.inputs)
+          .filter(([id, input]) => acceptValue(input, String(state[id])) !== state[id])
+          .map(([id, input]) => `${file}: ${id} is ${state[id]}, its field takes ${takes(input)}`),
+      );
+      expect(wrong).toEqual([]);
     });
 
     test('has a default in the unit of its datum', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chapters, findChapter, findNumbered } from '#book/chapters.ts';
+import { chapterFields } from '#book/schemas/chapter.ts';
 import { claims, data, documents, quizzes, references, terms } from '#book/sources.ts';
 import { figureIds } from '#registry';
 import { bareFigures, reasonedFigures, wordCount } from './prose.ts';
@@ -30,6 +31,7 @@ test('there are chapters', () => {
 });
 
 describe.each(chapters.map(({ id }) => id))('%s', (id) => {
+  const file = `content/docs/en/${id}.mdx`;
   const text = source(id);
   const frontmatter = findChapter(id).frontmatter;
   const objectives = (frontmatter.objectives ?? []) as { id: string; section: string }[];
@@ -40,8 +42,11 @@ describe.each(chapters.map(({ id }) => id))('%s', (id) => {
   });
 
   test('opens with a question and says up to which day its facts were checked', () => {
-    expect(frontmatter.question).toMatch(/\?/);
-    expect(frontmatter.asOf).toBeTruthy();
+    const fields = ['title', 'description', 'sidebar', ...Object.keys(chapterFields)];
+    const strange = Object.keys(frontmatter).filter((field) => !fields.includes(field));
+    expect(strange, `${file}: its front matter may have ${fields.join(', ')}`).toEqual([]);
+    expect(String(frontmatter.question), `${file}: give it a \`question:\` that asks`).toContain('?');
+    expect(frontmatter.asOf, `${file}: give it \`asOf: 2026-11-23\``).toBeTruthy();
   });
 
   test('has three or four objectives, each served by a section of its own', () => {

@@ -35,7 +35,7 @@ test('no trade total of 2013 to 2025 rests on an unverified number', async () =>
   const series = ids.filter(
     (id) => /^trade\/(china|kazakhstan)-side-/.test(id) && (data.get(id)?.rows?.length ?? 0) > 1,
   );
-  expect(series).toHaveLength(6);
+  expect(series.length).toBeGreaterThanOrEqual(6);
   for (const id of series)
     for (const row of await rowsOf(id))
       if (isValue(row))

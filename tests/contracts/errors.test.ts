@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkAncestry } from '#book/ancestry.ts';
-import { computePart, findPart } from '#book/calculators.ts';
+import { computePart, defaults, findPart } from '#book/calculators.ts';
 import { findChapter, findNumbered } from '#book/chapters.ts';
 import { findReference } from '#book/citations.ts';
 import { findRow } from '#book/data.ts';
@@ -10,8 +10,9 @@ import { inlineHtml } from '#book/inline.ts';
 import { findQuiz } from '#book/quizzes.ts';
 import { claim } from '#book/schemas/claim.ts';
 import { datum } from '#book/schemas/datum.ts';
+import { moved } from '#book/schemas/moved.ts';
 import { reference } from '#book/schemas/reference.ts';
-import { loadFigure } from '#registry';
+import { loadCalculator, loadFigure } from '#registry';
 
 const chapter = 'content/docs/en/background/trade-in-figures.mdx';
 
@@ -95,6 +96,24 @@ test('a file that is no YAML or JSON is named with the reason', () => {
   );
   expect(() => readOne('content/references/x.json', '{', reference)).toThrow(
     /content\/references\/x\.json cannot be read/,
+  );
+});
+
+test('addresses that moved are read from comments alone too; another kind of file is named', () => {
+  expect(readOne('content/moved.yaml', '# nothing has moved yet\n', moved)).toEqual({});
+  expect(() => readOne('content/moved.yaml', '{}\n/a/: /b/', moved)).toThrow(
+    /content\/moved\.yaml cannot be read/,
+  );
+  expect(() => readOne('content/moved.yaml', 'theory/a: /theory/b/', moved)).toThrow(
+    /content\/moved\.yaml does not fit/,
+  );
+});
+
+test('a default without a source is named with its calculator and the two ways to give one', async () => {
+  const growth = await loadCalculator('growth');
+  const inputs = { ...growth.inputs, start: { ...growth.inputs.start, default: 2024 } as never };
+  await expect(defaults({ ...growth, inputs })).rejects.toThrow(
+    'src/calculators/growth.ts: the default of start is 2024, without a source. Write { datum:',
   );
 });
 

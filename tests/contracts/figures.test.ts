@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { findChapter } from '#book/chapters.ts';
 import { seriesData } from '#book/data.ts';
+import { chaptersWith } from '#book/uses.ts';
 import { drawChart } from '#components/chart/svg.ts';
 import { widthOf } from '#components/chart/words.ts';
 import { localizeChart } from '#kit/chart/localize.ts';
@@ -13,22 +15,53 @@ import { figureIds, loadFigure } from '#registry';
 
 const figures = await Promise.all(figureIds().map((id) => loadFigure(id)));
 const charts = figures.filter((figure): figure is ChartFigure => 'chart' in figure);
+const fileOf = ({ id }: { id: string }) => `src/figures/${id}.ts`;
+const dataOf = (figure: ChartFigure) => seriesData(figure.data, fileOf(figure));
 
 test('there are figures', () => {
   expect(figureIds().length).toBeGreaterThan(0);
+});
+
+test('a figure that reads a series it does not list stops the build', async () => {
+  const series = await seriesData(['trade/china-side-total'], 'src/figures/x.ts');
+  expect(() => series['trade/china-side-totl']).toThrow(
+    'src/figures/x.ts reads the series "trade/china-side-totl", which it does not list. Did you mean "trade/china-side-total"?',
+  );
+  expect(JSON.stringify(series)).toContain('"trade/china-side-total":[');
 });
 
 test('every figure has the id of its file', () => {
   expect(figures.map(({ id }) => id)).toEqual(figureIds());
 });
 
+test.each(figures.map((figure) => [figure.id, figure] as const))('%s stands in its chapter', (id, figure) => {
+  findChapter(figure.chapter, fileOf(figure));
+  const showing = chaptersWith('Figure', id).map((chapter) => chapter.id);
+  expect(showing, `${fileOf(figure)}: \`chapter:\` names none that shows it`).toContain(figure.chapter);
+});
+
 describe.each(charts.map((figure) => [figure.id, figure] as const))('%s', (_, figure) => {
-  const drawn = async () => localizeChart(figure.chart(await seriesData(figure.data)), figure.text);
+  const drawn = async () => localizeChart(figure.chart(await dataOf(figure)), figure.text);
 
   test('has labels of its own', async () => {
-    const spec = figure.chart(await seriesData(figure.data));
+    const spec = figure.chart(await dataOf(figure));
     for (const label of [spec.x.label, spec.y.label, ...spec.series.map((s) => s.label)])
       expect(figure.text).toHaveProperty([label]);
+  });
+
+  test('draws every series that it lists, and no empty one', async () => {
+    const read = new Set<PropertyKey>();
+    const data = new Proxy(await dataOf(figure), {
+      get: (all, id) => (read.add(id), Reflect.get(all, id)),
+    });
+    const { series } = figure.chart(data);
+    const empty = series.filter(({ points }) => !points.some(({ y }) => y !== null));
+    expect(
+      empty.map(({ id }) => id),
+      `${fileOf(figure)}: series without a value`,
+    ).toEqual([]);
+    const unread = figure.data.filter((id) => !read.has(id));
+    expect(unread, `${fileOf(figure)}: take out of \`data\` what nothing draws, or draw it`).toEqual([]);
   });
 
   test('tells its numbers in its table', async () => {

@@ -35,7 +35,7 @@ test.each<[string, object, RegExp]>([
   [
     'a wrong option without feedback',
     { ...choice, options: [...choice.options, { text: 'D' }] },
-    /questions\.0\.options\.3/,
+    /questions\.0\.options\.3\.feedback is missing: a wrong option needs `feedback`/,
   ],
   [
     'several answers of which one is right',

@@ -8,7 +8,7 @@ export async function prepareChoice(
 ): Promise<PreparedPart> {
   const options = await Promise.all(q.options.map((o) => html(o.text)));
   const feedback = await Promise.all(q.options.map((o) => html(o.feedback ?? q.explanation)));
-  const right = q.options.findIndex((o) => 'correct' in o);
+  const right = q.options.findIndex((o) => o.correct);
   return {
     shown: { type: 'choice', options },
     answer: { ordered: false, lines: [options[right] ?? ''] },

@@ -1,5 +1,11 @@
 import { z } from 'zod';
 
+/** YAML makes a date of a day without quotes. */
+const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('write a day such as 2026-11-23'),
+);
+
 /** What a chapter adds to Starlight's frontmatter. Other pages (about, glossary …) leave all of it out. */
 export const chapterFields = {
   /** The opening question, one or two sentences, from a real situation of a firm on this border. */
@@ -11,5 +17,5 @@ export const chapterFields = {
     .max(4)
     .optional(),
   /** The day up to which the facts of the chapter were checked. */
-  asOf: z.iso.date().optional(),
+  asOf: day.optional(),
 };

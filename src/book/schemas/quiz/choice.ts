@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { question, text, twice } from './question.ts';
 
-const wrong = z.strictObject({ text, feedback: text });
-const right = z.strictObject({ text, correct: z.literal(true), feedback: text.optional() });
+/** Both fields stand in one object: in a union of a right and a wrong option, a fault could be told of the other kind. */
+const option = z
+  .strictObject({ text, correct: z.literal(true).optional(), feedback: text.optional() })
+  .refine((o) => o.correct ?? o.feedback !== undefined, {
+    path: ['feedback'],
+    message: 'a wrong option needs `feedback`, what is wrong in it; only the right one says `correct: true`',
+  });
 
 /** One right option of three or more; each wrong one says what is wrong in it. */
 export const choice = z
-  .strictObject({ ...question, type: z.literal('choice'), options: z.array(z.union([right, wrong])).min(3) })
-  .refine((q) => q.options.filter((o) => 'correct' in o).length === 1, {
+  .strictObject({ ...question, type: z.literal('choice'), options: z.array(option).min(3) })
+  .refine((q) => q.options.filter((o) => o.correct).length === 1, {
     path: ['options'],
     message: 'a choice has exactly one option with `correct: true`; for several use type multiple',
   })

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { BookError, unknownId } from '#kit/errors.ts';
+import { anyLanguage } from '#kit/languages.ts';
 import { parts } from './parts.ts';
 import { documents } from './sources.ts';
 
@@ -132,7 +133,7 @@ export function chapterOfPath(path: string): Chapter | undefined {
   const id = path
     .replace(/^\//, '')
     .replace(/\/$/, '')
-    .replace(/^(en|zh-cn|ru|kk)\//, '');
+    .replace(new RegExp(`^(${anyLanguage})/`), '');
   return chapters.find((c) => c.id === id);
 }
 

@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { book } from './src/site/book.ts';
 import { bookMarkdown } from './src/site/markdown/plugins.ts';
 import { bookSitemap } from './src/site/book-sitemap.ts';
+import { LICENCES } from './src/site/licences.ts';
 import { ownLook } from './src/site/own-look.ts';
 import { redirects } from './src/site/redirects.ts';
 import { sidebar } from './src/site/sidebar.ts';
@@ -31,7 +32,12 @@ export default defineConfig({
     plugins: [ownLook()],
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } },
+      client: {
+        build: {
+          license: { fileName: LICENCES },
+          rolldownOptions: { output: { codeSplitting: { groups: [shared] } } },
+        },
+      },
     },
     // The worker fetches the one simulation it is asked for.
     worker: { format: 'es' },

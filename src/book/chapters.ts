@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { BookError, unknownId } from '#kit/errors.ts';
+import { anyLanguage, type Language } from '#kit/languages.ts';
 import { parts } from './parts.ts';
 import { documents } from './sources.ts';
 
@@ -55,6 +56,30 @@ export const chapters: readonly Chapter[] = parts.flatMap((part, partIndex) =>
       frontmatter,
     })),
 );
+
+/** What a chapter is called on the pages of a language. */
+export interface ChapterHead {
+  readonly title: string;
+  readonly description: string;
+  /** `lang` of both where they stand in English among another language's words. */
+  readonly lang: 'en' | undefined;
+}
+
+const translated = new Map(
+  Object.entries(documents)
+    .filter(([path]) => !path.includes('/docs/en/'))
+    .map(([path, source]) => [path, read(path, source).frontmatter]),
+);
+
+export function chapterHead({ id, frontmatter }: Chapter, lang: Language): ChapterHead {
+  const own = translated.get(`/content/docs/${lang}/${id}.mdx`);
+  const { title, description = '' } = own ?? frontmatter;
+  return {
+    title: String(title),
+    description: String(description),
+    lang: own || lang === 'en' ? undefined : 'en',
+  };
+}
 
 const tags: Record<string, NumberedKind> = {
   Figure: 'figure',
@@ -132,7 +157,7 @@ export function chapterOfPath(path: string): Chapter | undefined {
   const id = path
     .replace(/^\//, '')
     .replace(/\/$/, '')
-    .replace(/^(en|zh-cn|ru|kk)\//, '');
+    .replace(new RegExp(`^(${anyLanguage})/`), '');
   return chapters.find((c) => c.id === id);
 }
 

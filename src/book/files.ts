@@ -6,7 +6,7 @@ import { BookError, nearest } from '#kit/errors.ts';
 export type RawFiles = Readonly<Record<string, string>>;
 
 /** Id of a file: its path below `folder`, without the ending. */
-export const idFromPath = (path: string, folder: string): string =>
+const idFromPath = (path: string, folder: string): string =>
   path.slice(path.indexOf(folder) + folder.length).replace(/\.\w+$/, '');
 
 /** Reads every file of a kind through its schema; errors name file, field, value and the way out. */

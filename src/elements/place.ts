@@ -1,3 +1,4 @@
+import { anyLanguage } from '#kit/languages.ts';
 import { read, write } from './storage.ts';
 
 /** Where the reader was: the address below the base path, and the chapter's title. See storage.ts. */
@@ -9,7 +10,7 @@ export interface Place {
 const KEY = 'book-place';
 const VERSION = 1;
 /** An address of ours and nothing else: what was stored is not trusted. */
-const PATH = /^(en|zh-cn|ru|kk)\/[a-z0-9/-]+\/(#[a-z0-9-]+)?$/;
+const PATH = new RegExp(`^(${anyLanguage})/[a-z0-9/-]+/(#[a-z0-9-]+)?$`);
 
 export function savePlace(place: Place): void {
   write(KEY, JSON.stringify({ v: VERSION, ...place }));

@@ -38,7 +38,7 @@ const lost: Record<Format, Readonly<Record<string, string>>> = {
 const noHints: ReadonlySet<Format> = new Set(['gift', 'canvas', 'cartridge']);
 
 /** The changes that a quiz's questions meet in a format, a line each, with the ids they concern. */
-export function changes(quiz: ExportQuiz, format: Format): string[] {
+function changes(quiz: ExportQuiz, format: Format): string[] {
   const byType = Map.groupBy(quiz.questions, ({ grading }) => grading.type);
   const lines = [...byType].flatMap(([type, questions]) => {
     const words = lost[format][type];

@@ -173,7 +173,7 @@ export interface Part {
 
 export interface Calculator {
   readonly id: string;
-  /** Raised when an old link would mean something else; `migrate` then reads the old ones. */
+  /** Raised when an old link would mean something else: it is not used then, and the page says so. */
   readonly version: number;
   readonly chapter: string;
   readonly theories: readonly Theory[];

@@ -3,6 +3,9 @@ export const languages = ['en', 'zh-cn', 'ru', 'kk'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** Any of the four, for the pattern of an address. */
+export const anyLanguage = languages.join('|');
+
 /** The BCP 47 tag for `lang` attributes. */
 export const languageTag: Record<Language, string> = { en: 'en', 'zh-cn': 'zh-CN', ru: 'ru', kk: 'kk' };
 

@@ -1,6 +1,6 @@
 /**
  * The units of the book. `digits` is how many places after the point a result is shown with;
- * the words for a unit in the page's language stand in content/i18n under `unit.<id>`.
+ * the words for a unit in the page's language stand in content/i18n under `book.unit.<id>`.
  */
 export const units = {
   'usd-bn': { digits: 2 },

@@ -5,6 +5,7 @@ import { checkPermalinks } from './check-permalinks.ts';
 import { checkPrivate } from './check-private.ts';
 import { writeOffline } from './offline/write.ts';
 import { writeHeaders, writePolicies } from './headers/write.ts';
+import { addPagefindLicence } from './licences.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { wakePages } from './wake.ts';
 
@@ -53,6 +54,7 @@ export function book(): AstroIntegration {
         await checkPrivate(dir);
         const hashes = await writePolicies(dir);
         await writeSearchIndex(dir, logger);
+        addPagefindLicence(dir);
         await writeOffline(dir, logger);
         writeHeaders(dir, hashes, logger);
       },

@@ -31,7 +31,7 @@ function sound<T extends { errors: readonly string[] }>(response: T): T {
 }
 
 /** Pagefind joins what stands in cells, terms and labels; in an excerpt their words would run together. */
-export const spaced = (html: string): string =>
+const spaced = (html: string): string =>
   html.replace(
     /<\/(?:dd|dt|td|th|caption|label|legend|option)>|<span class="(?:sentence|example-words|stop-time)/g,
     ' $&',

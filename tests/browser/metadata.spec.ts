@@ -33,3 +33,9 @@ test('programs find the book’s text, its rules and its images', async ({ reque
   const image = await request.get('/social/ru/theory.png');
   expect(image.headers()['content-type']).toBe('image/png');
 });
+
+test('the licences of the packages that the site carries go out with it', async ({ request }) => {
+  const licences = await (await request.get('/third-party-licences.txt')).text();
+  for (const name of ['chart.js', 'ts-fsrs', '@astrojs/starlight', 'pagefind'])
+    expect(licences).toContain(`## ${name} - `);
+});

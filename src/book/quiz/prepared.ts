@@ -52,6 +52,6 @@ export interface PreparedPart {
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-export const plain = (html: string): string => html.replace(/<[^>]+>/g, '');
+const plain = (html: string): string => html.replace(/<[^>]+>/g, '');
 
 export const choiceOf = (html: string): Choice => ({ html, plain: plain(html) });

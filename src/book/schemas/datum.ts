@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { unitIds } from '#kit/units.ts';
 
 /** Whose number it is. It decides colour and mark everywhere; series of two reporters are never joined. */
-export const reporters = ['china', 'kazakhstan', 'paper', 'illustration', 'other'] as const;
+const reporters = ['china', 'kazakhstan', 'paper', 'illustration', 'other'] as const;
 
 /** Flows are named by direction: one country's export is the other's import. */
-export const flows = ['total', 'china-to-kazakhstan', 'kazakhstan-to-china'] as const;
+const flows = ['total', 'china-to-kazakhstan', 'kazakhstan-to-china'] as const;
 
-export const confidences = ['verified', 'secondary', 'unverified'] as const;
+const confidences = ['verified', 'secondary', 'unverified'] as const;
 
 /** Where a number was read. */
-export const origin = z.strictObject({
+const origin = z.strictObject({
   /** Who made the number, e.g. "General Administration of Customs of China". */
   producer: z.string().min(3),
   /** The publication or page in which it was read. */
@@ -28,7 +28,7 @@ export const origin = z.strictObject({
 });
 
 /** How a `derived` number is computed in the build from other data (`id` or `id@period`). */
-export const derivation = z.union([
+const derivation = z.union([
   z.strictObject({
     method: z.enum(['sum', 'difference', 'ratio', 'gap', 'growth', 'product']),
     /** Parents in the order of the formula, e.g. growth: [from, to]; gap: [A, B] for A/B − 1. */
@@ -54,7 +54,7 @@ const value = {
   note: z.string().optional(),
 };
 
-export const row = z.union([
+const row = z.union([
   z.strictObject({
     /** A year (2024), or a half, quarter or range of months ("2025-H1", "2025-01/2025-07"). */
     period: z.union([z.int().min(1900).max(2100), z.string()]),

@@ -3,7 +3,7 @@ import { LONGEST, type Memory } from '#kit/review/schedule.ts';
 import { type Kept, read, setAside, write } from '../storage.ts';
 
 export const REVIEW = 'book-review';
-export const VERSION = 1;
+const VERSION = 1;
 const ID = /^(term|question)\/[a-z0-9-]{1,100}$/;
 
 const between = (value: unknown, least: number, most: number): boolean =>

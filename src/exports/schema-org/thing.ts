@@ -16,7 +16,7 @@ export interface Site {
   address(path: string): string;
 }
 
-export const licence = 'https://creativecommons.org/licenses/by/4.0/';
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The book as others refer to it: by name and address, never repeated in full. */
 export const inBook = ({ lang, edition, address }: Site): Thing => ({

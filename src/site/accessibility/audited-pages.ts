@@ -1,7 +1,8 @@
+import { anyLanguage } from '#kit/languages.ts';
 import { isFallbackPath } from '../fallback.ts';
 
 /** What kind of page an address is: pages of one kind differ in content and language alone. */
-export function kindOf(address: string): string {
+function kindOf(address: string): string {
   const [first = '', ...rest] = address.split('/').filter(Boolean);
   if (first === 'embed') return `embed ${rest[1]}`;
   const [section = 'contents', page, below] = rest;
@@ -10,8 +11,8 @@ export function kindOf(address: string): string {
 }
 
 const embedded = (address: string): number => Number(address.startsWith('/embed/'));
-export const languageOfAddress = (address: string): string =>
-  /^\/(?:embed\/)?(zh-cn|ru|kk)\//.exec(address)?.[1] ?? 'en';
+const LANGUAGE = new RegExp(`^/(?:embed/)?(${anyLanguage})/`);
+const languageOfAddress = (address: string): string => LANGUAGE.exec(address)?.[1] ?? 'en';
 
 /** Every page in English and, in each other language, the first translated page of each kind; what is embedded comes last. */
 export function auditedPages(addresses: readonly string[]): string[] {

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { chromium, type Page, type PlaywrightTestConfig } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
+import { launchOptions } from '../browser.ts';
 
 /** A picture of a page of the book, for the page that tells lecturers how to use it. */
 interface Shot {
@@ -67,10 +66,7 @@ const server = spawn(process.execPath, ['src/site/commands/preview.ts'], {
   env: { ...process.env, PORT },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
-const config = (await import(pathToFileURL(resolve('playwright.config.ts')).href)) as {
-  default: PlaywrightTestConfig;
-};
-const browser = await chromium.launch(config.default.use?.launchOptions);
+const browser = await chromium.launch(launchOptions);
 try {
   await once(server.stdout, 'data');
   mkdirSync(FOLDER, { recursive: true });

@@ -6,7 +6,7 @@ import { canBeSet } from './letters.ts';
 import type { Picture } from './picture.ts';
 
 /** The book itself, beside the images of its parts. */
-export const BOOK = 'book';
+const BOOK = 'book';
 export const imageNames: readonly string[] = [BOOK, ...parts];
 
 /** What the image of a part, or of the book, shows in a language. */

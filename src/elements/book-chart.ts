@@ -15,6 +15,8 @@ export interface ChartState {
   /** Producer and licence of the data. */
   readonly terms: readonly string[];
   readonly unit: string;
+  /** A number with this unit in words: "US${n} billion". */
+  readonly quantity: string;
 }
 
 /** Adds to a drawn chart: keys and spoken values, an interactive picture on demand, files to take away. */
@@ -150,16 +152,16 @@ export class BookChart extends HTMLElement {
 
   /** Says and marks the value under the cursor. */
   #point() {
-    const { spec, lang = 'en', unit } = this.#state ?? {};
+    const { spec, lang = 'en', quantity } = this.#state ?? {};
     const series = spec?.series[this.#at.series];
     const x = spec && xValues(spec)[this.#at.x];
     if (!spec || !series || x === undefined) return;
     const point = pointAt(series, x);
-    const value = cell(point && { ...point, implied: false }, spec.y.unit, lang);
+    const value = cell(point && { ...point, implied: false }, spec.y.unit, lang, quantity);
     const words = say('chart.point', {
       series: series.label,
       x: xLabel(x, spec, lang),
-      y: value ? `${value} ${unit}` : say('chart.gap'),
+      y: value || say('chart.gap'),
     });
     this.#say(point?.implied ? say('chart.implied', { point: words }) : words);
     this.#live?.mark(this.#at.series, x);

@@ -16,7 +16,8 @@ import { xValues } from '#kit/chart/series.ts';
 import type { ChartSpec, Point } from '#kit/chart/spec.ts';
 import { cell, xLabel } from '#kit/chart/table.ts';
 import type { ChartState } from './book-chart.ts';
-import { type Colour, dressed, legend, ranges, slip } from './chart-look.ts';
+import { breaks, ranges } from './chart-behind.ts';
+import { type Colour, dressed, fontOf, legend, slip } from './chart-look.ts';
 import { say } from './strings.ts';
 
 // The one file that names chart.js; only what is drawn is registered.
@@ -84,14 +85,14 @@ export function drawLive(holder: HTMLElement, state: ChartState): LiveChart {
 const at = (values: readonly number[]) => values.map((value) => ({ value }));
 
 /** The drawing's axes, ticks, values and ranges for Chart.js. */
-export function configuration({ spec, lang, unit }: ChartState, colour: Colour): Configuration {
+export function configuration({ spec, lang, quantity }: ChartState, colour: Colour): Configuration {
   const band = isBand(spec);
   const xs = xValues(spec);
   const [min, max] = yDomain(spec);
   const stacked = spec.kind === 'stacked';
-  const font = { size: 13, family: colour('--book-sans') };
+  const font = fontOf(colour);
   const ticks = { color: colour('--book-ink-2'), font, autoSkip: band };
-  const title = (text: string) => ({ display: true, text, color: ticks.color });
+  const title = (text: string) => ({ display: true, text, color: ticks.color, font });
   return {
     type: isBars(spec) ? 'bar' : 'line',
     data: {
@@ -112,6 +113,7 @@ export function configuration({ spec, lang, unit }: ChartState, colour: Colour):
           bounds: 'data',
           offset: band,
           grid: { display: false },
+          border: { color: colour('--book-rule-mark') },
           ticks: { ...ticks, callback: (x) => xLabel(band ? (xs[Number(x)] ?? '') : Number(x), spec, lang) },
           ...(band ? {} : { afterBuildTicks: (axis) => (axis.ticks = at(xTicks(spec, axis.width, lang))) }),
           title: { ...title(spec.x.label), display: spec.x.type === 'number', align: 'end' },
@@ -125,6 +127,7 @@ export function configuration({ spec, lang, unit }: ChartState, colour: Colour):
               colour(spec.y.fromZero && tick.value === 0 ? '--book-rule-mark' : '--book-rule'),
           },
           ticks: { ...ticks, callback: (y) => yLabel(Number(y), spec, lang) },
+          border: { display: false },
           afterBuildTicks: (axis) => (axis.ticks = at(yTicks(spec))),
           title: title(spec.y.label),
           stacked,
@@ -136,11 +139,12 @@ export function configuration({ spec, lang, unit }: ChartState, colour: Colour):
           ...slip(colour),
           callbacks: {
             title: ([item]) => (item ? xLabel((item.raw as Point).x, spec, lang) : ''),
-            label: ({ dataset, raw }) => `${dataset.label}: ${cell(raw as Point, spec.y.unit, lang)} ${unit}`,
+            label: ({ dataset, raw }) =>
+              `${dataset.label}: ${cell(raw as Point, spec.y.unit, lang, quantity)}`,
           },
         },
       },
     },
-    plugins: [ranges],
+    plugins: [breaks, ranges],
   };
 }

@@ -1,10 +1,12 @@
 import { isBars } from '#kit/chart/axis.ts';
 import { dashOf, fillOf, hasMarks, isOpen, roles } from '#kit/chart/roles.ts';
-import { hasRange } from '#kit/chart/series.ts';
-import type { ChartSpec, Point, Series } from '#kit/chart/spec.ts';
+import type { ChartSpec, Series } from '#kit/chart/spec.ts';
 
 /** What a custom property of the page is now. */
 export type Colour = (name: string) => string;
+
+/** The page's own, at the size of a drawing's text. */
+export const fontOf = (colour: Colour) => ({ size: 13, family: colour('--book-sans') });
 
 const marks = {
   circle: 'circle',
@@ -65,7 +67,7 @@ export function legend(spec: ChartSpec, colour: Colour) {
       boxHeight: 9,
       // Room for dashes, in which a mark would be drawn out of shape.
       ...(lines && !series.some(isPoint) ? { pointStyleWidth: 28 } : {}),
-      font: { size: 13, family: colour('--book-sans') },
+      font: fontOf(colour),
       generateLabels: ({ data }: { data: { datasets: readonly object[] } }) =>
         series.map((one, i) => {
           const set = data.datasets[i] as ReturnType<typeof dressed>;
@@ -92,6 +94,11 @@ export const slip = (colour: Colour) => ({
   borderWidth: 1,
   cornerRadius: 0,
   caretPadding: 10,
+  boxPadding: 6,
+  boxWidth: 9,
+  boxHeight: 9,
+  titleFont: fontOf(colour),
+  bodyFont: fontOf(colour),
   titleColor: colour('--book-ink'),
   bodyColor: colour('--book-ink'),
 });
@@ -108,32 +115,3 @@ function hatch(ink: string, background: string): CanvasPattern | string {
   context.stroke(new Path2D('M-2 2L2 -2M0 8L8 0M6 10L10 6'));
   return context.createPattern(tile, 'repeat') ?? ink;
 }
-
-/** What is asked of a Chart.js chart to draw its ranges. */
-interface Drawn {
-  readonly ctx: CanvasRenderingContext2D;
-  readonly scales: Readonly<Record<string, { getPixelForValue(value: number): number }>>;
-  readonly data: { readonly datasets: readonly { readonly data: unknown; readonly borderColor?: unknown }[] };
-  getDatasetMeta(index: number): { readonly data: readonly { readonly x: number }[] };
-}
-
-/** Behind the marks: a pale bar from the lowest to the highest that a value may be. */
-export const ranges = {
-  id: 'ranges',
-  beforeDatasetsDraw(chart: Drawn): void {
-    const { ctx, data, scales } = chart;
-    ctx.save();
-    ctx.globalAlpha = 0.35;
-    data.datasets.forEach((set, i) => {
-      ctx.fillStyle = String(set.borderColor);
-      const places = chart.getDatasetMeta(i).data;
-      (set.data as readonly Point[]).forEach((point, j) => {
-        const [place, y] = [places[j], scales.y];
-        if (!place || !y || !hasRange(point)) return;
-        const top = y.getPixelForValue(point.high);
-        ctx.fillRect(place.x - 2.5, top, 5, y.getPixelForValue(point.low) - top);
-      });
-    });
-    ctx.restore();
-  },
-};

@@ -11,7 +11,7 @@ export function followToc(): void {
       else link.removeAttribute('aria-current');
     }
   };
-  // A heading that crosses the line is the only thing that can change the place.
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+  // Only a heading that crosses the line changes the place. What is above the screen counts too: a jump passes it.
+  const observer = new IntersectionObserver(mark, { rootMargin: '1000000px 0px -66% 0px' });
   for (const heading of headings) observer.observe(heading);
 }

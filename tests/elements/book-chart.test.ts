@@ -74,6 +74,7 @@ function pageOf(): HTMLElement {
     source: 's',
     terms: ['Bureau, facts, not licensed'],
     unit: 'u',
+    quantity: '{n} u',
   };
   const page = document.createElement('div');
   page.innerHTML = `<book-chart data-name="c">

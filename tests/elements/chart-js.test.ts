@@ -4,15 +4,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults } from '#book/calculators.ts';
 import { seriesData } from '#book/data.ts';
+import { configuration } from '#elements/chart-js.ts';
 
 import { localizeChart } from '#kit/chart/localize.ts';
 import { hasRange, pointAt, xValues, yExtent } from '#kit/chart/series.ts';
-import type { ChartSpec } from '#kit/chart/spec.ts';
+import type { ChartSpec, Point } from '#kit/chart/spec.ts';
 import { chartTable } from '#kit/chart/table.ts';
 import { type Language, languages } from '#kit/languages.ts';
 import { calculatorIds, figureIds, loadCalculator, loadFigure } from '#registry';
 import { chart, series, spec as anySpec } from '../kit/chart/any-chart.ts';
-import { live, onCanvas } from './live-chart.ts';
+import { live, onCanvas, stateOf } from './live-chart.ts';
 
 const scales = (spec: ChartSpec, lang: Language = 'en') => live(spec, lang).options?.scales ?? {};
 /** Values of the ticks and what stands there, on an axis so wide. */
@@ -152,6 +153,13 @@ describe('any interactive chart', () => {
     const [raw] = numbers.series[0]?.points ?? [];
     expect(tooltip.title([{ raw }])).toBe('0,3');
     expect(tooltip.label({ raw, dataset: { label: 'a' } })).toContain('1234,50');
+    const told = (quantity: string, point: Point) => {
+      const made = configuration({ ...stateOf(numbers), quantity }, (name) => name);
+      const callbacks = made.options?.plugins?.tooltip?.callbacks as unknown as typeof tooltip;
+      return callbacks.label({ raw: point, dataset: { label: 'a' } });
+    };
+    expect(told('US${n} billion', { x: 1, y: 11.4 })).toBe('a: US$11.40 billion');
+    expect(told('{n} {day|days}', { x: 1, y: 1, digits: 0, implied: true })).toBe('a: (1 day)');
     const years = chart([series('a', [{ x: 2024, y: 1 }])]);
     expect(languages.map((lang) => ticksOf(scales(years, lang).x)[0]?.[1])).toEqual(Array(4).fill('2024'));
   });

@@ -2,10 +2,10 @@
 
 import { describe, expect, test, vi } from 'vitest';
 
-import { ranges } from '#elements/chart-look.ts';
+import { breaks, ranges } from '#elements/chart-behind.ts';
 import { drawLive } from '#elements/chart-js.ts';
 
-import type { ChartSpec } from '#kit/chart/spec.ts';
+import type { ChartSpec, Point } from '#kit/chart/spec.ts';
 
 import { chart, series } from '../kit/chart/any-chart.ts';
 import { live, onCanvas, stateOf } from './live-chart.ts';
@@ -66,6 +66,14 @@ describe('the look of an interactive chart', () => {
     });
   });
 
+  test('every word of it has the page’s face, and a mark stands off its words', () => {
+    const { options } = live(chart([series('a', points)]));
+    const font = { size: 13, family: '--book-sans' };
+    expect(options?.plugins?.tooltip).toMatchObject({ titleFont: font, bodyFont: font, boxPadding: 6 });
+    for (const axis of [options?.scales?.x, options?.scales?.y])
+      expect(axis).toMatchObject({ ticks: { font }, title: { font } });
+  });
+
   test.each([
     [true, 'chart.tap'],
     [false, 'chart.help'],
@@ -86,11 +94,47 @@ test('a range is a pale bar from its lowest to its highest; a value without one 
   ];
   const bars: number[][] = [];
   const ctx = { save() {}, restore() {}, fillRect: (...bar: number[]) => bars.push(bar) };
-  ranges.beforeDatasetsDraw({
-    ctx: ctx as unknown as CanvasRenderingContext2D,
-    scales: { y: { getPixelForValue: (value) => 100 - value } },
-    data: { datasets: [{ data: points, borderColor: 'red' }] },
-    getDatasetMeta: () => ({ data: [{ x: 10 }, { x: 20 }, { x: 30 }] }),
-  });
+  ranges.beforeDatasetsDraw(drawnOn(ctx, points));
   expect(bars).toEqual([[7.5, 93, 5, 3]]);
 });
+
+test('where another publisher takes over, one dotted line stands between the years, whatever the theme', () => {
+  const lines: unknown[] = [];
+  const ctx = {
+    save() {},
+    restore() {},
+    beginPath() {},
+    stroke: () => lines.push(ctx.strokeStyle),
+    strokeStyle: '',
+    setLineDash: (dash: number[]) => lines.push(dash),
+    moveTo: (...at: number[]) => lines.push(at),
+    lineTo: (...at: number[]) => lines.push(at),
+  };
+  breaks.beforeDatasetsDraw(
+    drawnOn(ctx, [
+      { x: 2020, y: 1 },
+      { x: 2021, y: 2, break: true },
+      { x: 2022, y: 2 },
+    ]),
+  );
+  expect(lines).toEqual([[1, 4], [20_205, 0], [20_205, 300], 'grey']);
+  lines.length = 0;
+  breaks.beforeDatasetsDraw(drawnOn(ctx, [{ x: 2021, y: 2, break: true }], 'category'));
+  expect(lines.filter((line) => line === 'grey')).toEqual([]);
+});
+
+/** A chart of two series with the same points, ten pixels a step. */
+function drawnOn(ctx: object, points: readonly Point[], type = 'linear') {
+  const scale = { type, top: 0, bottom: 300, options: { border: { color: 'grey' } } };
+  return {
+    ctx: ctx as CanvasRenderingContext2D,
+    scales: {
+      x: { ...scale, getPixelForValue: (value: number) => 10 * value },
+      y: { ...scale, getPixelForValue: (value: number) => 100 - value },
+    },
+    data: {
+      datasets: [{ data: points, borderColor: 'red' }, { data: points.filter((point) => point.break) }],
+    },
+    getDatasetMeta: () => ({ data: points.map(({ x }) => ({ x: 10 * Number(x) })) }),
+  };
+}

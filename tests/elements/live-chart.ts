@@ -13,6 +13,7 @@ export const stateOf = (spec: ChartSpec, lang: Language = 'en') => ({
   source: '',
   terms: [],
   unit: '',
+  quantity: '{n}',
 });
 export const live = (spec: ChartSpec, lang: Language = 'en') =>
   configuration(stateOf(spec, lang), (name) => name);

@@ -1,11 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import { lifts, spread } from '#kit/chart/end-labels.ts';
 import { xValues } from '#kit/chart/series.ts';
-import type { ChartSpec, Point } from '#kit/chart/spec.ts';
+import type { ChartSpec, Point, Series } from '#kit/chart/spec.ts';
 import { cell } from '#kit/chart/table.ts';
 import type { Language } from '#kit/languages.ts';
 import { colour, type Layout } from './layout.ts';
 import { widthOf } from './words.ts';
+
+/** A line of the grid must not run through a number or a name. */
+const halo = { stroke: 'var(--book-paper)', strokeWidth: 4 } as const;
 
 /** Bars carry their value on top; where two would cover each other, one of them stands a line higher. */
 export function valuesOnTop(spec: ChartSpec, lang: Language, layout: Layout): Plot.Markish[] {
@@ -29,36 +32,25 @@ export function valuesOnTop(spec: ChartSpec, lang: Language, layout: Layout): Pl
       dx,
       dy: -9 - (up[i] ?? 0),
       fill: colour(role),
-      // A line of the grid must not run through a number.
-      stroke: 'var(--book-paper)',
-      strokeWidth: 4,
+      ...halo,
     }),
   );
 }
 
+/** A series' end, where it is drawn, and its name in lines. */
+interface End {
+  readonly series: Series;
+  readonly last: Point;
+  readonly place: { readonly x: number | string; readonly y: number };
+  readonly at: number;
+  readonly name: readonly string[];
+}
+
 /** Each series carries its name and last value at its end; a leader joins them where labels had to move. */
 export function endNames(spec: ChartSpec, lang: Language, layout: Layout): Plot.Markish[] {
-  const below = new Map<Point['x'], number>();
-  const ends = spec.series.flatMap((series, i) => {
-    const last = series.points.findLast((p) => p.y !== null);
-    if (!last) return [];
-    // In a stack the name stands at the middle of its piece.
-    const base = spec.kind === 'stacked' ? (below.get(last.x) ?? 0) : 0;
-    const top = base + (last.y ?? 0);
-    below.set(last.x, top);
-    const y = spec.kind === 'stacked' ? (base + top) / 2 : top;
-    return [{ series, last, place: { x: last.x, y }, at: layout.y(y), name: layout.names[i] ?? [] }];
-  });
-  const gap = 16 * (1 + Math.max(1, ...ends.map(({ name }) => name.length)));
-  const placed = spread(
-    ends.map((end) => end.at),
-    gap,
-    layout.bottom - 8,
-  );
   const dx = layout.band / 2 + (layout.band > 0 ? 8 : 10);
-  return ends.flatMap(({ series, last, place, at, name }, i) => {
-    const moved = (placed[i] ?? at) - at;
-    const shared = { x: 'x', y: 'y', textAnchor: 'start', dx, fill: colour(series.role) } as const;
+  return places(spec, layout, dx).flatMap(([{ series, last, place, name }, moved]) => {
+    const shared = { x: 'x', y: 'y', textAnchor: 'start', dx, fill: colour(series.role), ...halo } as const;
     return [
       ...(Math.abs(moved) > 12 ? [leader(place, moved, dx)] : []),
       Plot.text([place], {
@@ -83,6 +75,49 @@ export function endNames(spec: ChartSpec, lang: Language, layout: Layout): Plot.
           ]),
     ];
   });
+}
+
+function endsOf(spec: ChartSpec, layout: Layout): End[] {
+  const below = new Map<Point['x'], number>();
+  return spec.series.flatMap((series, i) => {
+    const last = series.points.findLast((p) => p.y !== null);
+    if (!last) return [];
+    // In a stack the name stands at the middle of its piece.
+    const base = spec.kind === 'stacked' ? (below.get(last.x) ?? 0) : 0;
+    const top = base + (last.y ?? 0);
+    below.set(last.x, top);
+    const y = spec.kind === 'stacked' ? (base + top) / 2 : top;
+    return [{ series, last, place: { x: last.x, y }, at: layout.y(y), name: layout.names[i] ?? [] }];
+  });
+}
+
+/** From right to left: the leader of a point stands left of its label, so the label to its right is placed first. */
+const mirrored = <S extends { x: number }>(spots: readonly S[]) => spots.map((s) => ({ ...s, x: -s.x }));
+
+/** Every end, and how far down its label moves: past other labels at the edge, above the lines inside the drawing. */
+function places(spec: ChartSpec, layout: Layout, dx: number): (readonly [End, number])[] {
+  const ends = endsOf(spec, layout);
+  const line = 16 * (1 + Math.max(1, ...ends.map(({ name }) => name.length)));
+  const label = ({ last, at, name }: End) => {
+    const width = Math.max(0, ...name.map(widthOf));
+    return { x: layout.x(last.x) + dx + width / 2, y: at, width };
+  };
+  const edge = Math.max(...ends.map(({ last }) => layout.x(last.x)));
+  const isInside = (end: End) => label(end).x + label(end).width / 2 < edge;
+  const [inside, atEdge] = [ends.filter(isInside), ends.filter((end) => !isInside(end))];
+  const points = spec.series.flatMap((series) =>
+    series.points.flatMap(({ x, y }) => (y === null ? [] : [{ x: layout.x(x), y: layout.y(y) }])),
+  );
+  const up = lifts(mirrored(inside.map(label)), line, mirrored(points));
+  const placed = spread(
+    atEdge.map(({ at }) => at),
+    line,
+    layout.bottom - 8,
+  );
+  return [
+    ...inside.map((end, i) => [end, -(up[i] ?? 0)] as const),
+    ...atEdge.map((end, i) => [end, (placed[i] ?? end.at) - end.at] as const),
+  ];
 }
 
 /** From a series' end to its label, where the label had to make room for another. */

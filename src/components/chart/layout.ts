@@ -4,6 +4,8 @@ import type { Role } from '#kit/chart/spec.ts';
 /** What the marks and the labels of one drawing share. */
 export interface Layout {
   readonly y: (value: number) => number;
+  /** Pixel of a number or a year; a category has none. */
+  readonly x: (value: number | string) => number;
   /** Pixel of the lowest line. */
   readonly bottom: number;
   /** Width of a category's bars together; 0 where x is a number. */

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { isBars, isBand, isGrouped, xTicks, yDomain, yLabel, yTicks } from '#kit/chart/axis.ts';
 import { dashOf, fillOf, hasMarks, isOpen, roles } from '#kit/chart/roles.ts';
-import { hasRange, segmentsOf, xValues } from '#kit/chart/series.ts';
+import { breaksIn, hasRange, segmentsOf, xValues } from '#kit/chart/series.ts';
 import type { ChartSpec, Point, Series } from '#kit/chart/spec.ts';
 import { xLabel } from '#kit/chart/table.ts';
 import type { Language } from '#kit/languages.ts';
@@ -53,7 +53,11 @@ export function drawChart(spec: ChartSpec, lang: Language, width: number, id: st
   const y = (value: number) =>
     range[0] + ((value - domain[0]) / (domain[1] - domain[0])) * (range[1] - range[0]);
   const band = isBand(spec) ? slot * (1 - padding.inner) : 0;
-  const layout: Layout = { y, bottom: range[0], band, slot, grouped, names };
+  const [first = 0, last = 1] = [xValues(spec)[0], xValues(spec).at(-1)].map(Number);
+  const room = width - left - right - 2 * inset;
+  const x = (value: number | string) =>
+    isBand(spec) ? Number.NaN : left + inset + ((Number(value) - first) / (last - first)) * room;
+  const layout: Layout = { x, y, bottom: range[0], band, slot, grouped, names };
   const { document } = parseHTML('<html><body></body></html>');
   const node = Plot.plot({
     document,
@@ -72,7 +76,7 @@ export function drawChart(spec: ChartSpec, lang: Language, width: number, id: st
     },
     y: { domain, range, label: null },
     marks: [
-      ...frame(spec, lang, { slot, left, right, room: width - left - right - 2 * inset }),
+      ...frame(spec, lang, { slot, left, right, room }),
       ...spec.series.flatMap((series, i) => marks(spec, series, i, id, layout)),
       ...(spec.kind === 'bar' ? valuesOnTop(spec, lang, layout) : []),
       ...(named ? endNames(spec, lang, layout) : []),
@@ -95,13 +99,7 @@ interface Room {
 
 function frame(spec: ChartSpec, lang: Language, { slot, left, right, room }: Room): Plot.Markish[] {
   // Where another publisher takes over, a dotted line stands between the years.
-  const breaks = [
-    ...new Set(
-      spec.series.flatMap((series) =>
-        series.points.flatMap((p) => (p.break && typeof p.x === 'number' ? [p.x - 0.5] : [])),
-      ),
-    ),
-  ];
+  const breaks = breaksIn(spec.series.flatMap(({ points }) => points));
   return [
     Plot.gridY(yTicks(spec), { stroke: 'var(--book-rule)', strokeOpacity: 1 }),
     Plot.axisY(yTicks(spec), {
@@ -215,7 +213,7 @@ function bars(
   return Plot.barY(known, { ...look, y: 'y', ...beside });
 }
 
-/** Takes out what a policy by hash refuses (style elements and attributes) and adds the hatch. */
+/** Takes out what a policy by hash refuses and fractions of a pixel that nobody sees; adds the hatch. */
 function clean(html: string, spec: ChartSpec, id: string): string {
   const hatched = spec.series.some((series) => roles[series.role].fill === 'hatched' && isBand(spec));
   const hatch = `<defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${paper}"/><rect width="2.4" height="6" fill="var(--book-kaz)"/></pattern></defs>`;
@@ -223,6 +221,7 @@ function clean(html: string, spec: ChartSpec, id: string): string {
     .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(/ style="[^"]*"/g, '')
     .replace(/ aria-(label|description|hidden)="[^"]*"/g, '')
+    .replace(/<[^>]+>/g, (tag) => tag.replace(/\d+\.\d{3,}/g, (n) => String(Number(Number(n).toFixed(2)))))
     .replace(
       /^<svg[^>]*>/,
       (open) =>

@@ -45,3 +45,8 @@ export function yExtent(spec: ChartSpec): [number, number] {
   const high = Math.max(...ys);
   return spec.y.fromZero ? [Math.min(0, low), Math.max(0, high)] : [low, high];
 }
+
+/** Half a year before every point from which another publisher counts. */
+export const breaksIn = (points: readonly Point[]): number[] => [
+  ...new Set(points.flatMap(({ break: anew, x }) => (anew && typeof x === 'number' ? [x - 0.5] : []))),
+];

@@ -1,5 +1,6 @@
 import type { Language } from '../languages.ts';
 import { formatNumber } from '../number-format.ts';
+import { formatQuantity } from '../quantity.ts';
 import { units } from '../units.ts';
 import { hasRange, pointAt, xValues } from './series.ts';
 import type { ChartSpec, Point } from './spec.ts';
@@ -10,11 +11,19 @@ export interface ChartTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** One cell as printed: implied values in brackets, a range behind the value, a gap empty. */
-export function cell(point: Point | undefined, unit: keyof typeof units, lang: Language): string {
+/**
+ * One cell as printed: implied values in brackets, a range behind the value, a gap empty.
+ * @param words how the value is written with its unit, as in "US${n} billion"; in a table the number stands alone.
+ */
+export function cell(
+  point: Point | undefined,
+  unit: keyof typeof units,
+  lang: Language,
+  words = '{n}',
+): string {
   if (!point || point.y === null) return '';
   const digits = point.digits ?? units[unit].digits;
-  const text = formatNumber(point.y, lang, digits);
+  const text = formatQuantity(point.y, unit, lang, { [unit]: words }, digits);
   const range = hasRange(point)
     ? ` (${formatNumber(point.low, lang, digits)}–${formatNumber(point.high, lang, digits)})`
     : '';

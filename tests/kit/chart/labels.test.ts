@@ -80,3 +80,25 @@ describe('values on top of bars', () => {
     expect(lifts([], 14)).toEqual([]);
   });
 });
+
+describe('a name inside the drawing', () => {
+  test('goes above the line that would run through it, and above the name before it', () => {
+    const curve = Array.from({ length: 50 }, (_, i) => ({ x: 4 * i, y: 60 + i }));
+    const names = [
+      { x: 60, y: 70, width: 50 },
+      { x: 70, y: 75, width: 50 },
+    ];
+    const up = lifts(names, 40, curve);
+    const placed = names.map(({ y }, i) => y - (up[i] ?? Number.NaN));
+    names.forEach(({ x, width }, i) => {
+      for (const point of curve)
+        if (Math.abs(point.x - x) < width / 2)
+          expect(point.y - (placed[i] ?? Number.NaN)).toBeGreaterThanOrEqual(20);
+    });
+    expect(Math.abs((placed[0] ?? Number.NaN) - (placed[1] ?? Number.NaN))).toBeGreaterThanOrEqual(40);
+  });
+
+  test('stays where no line is', () => {
+    expect(lifts([{ x: 60, y: 70, width: 50 }], 40, [{ x: 60, y: 95 }])).toEqual([0]);
+  });
+});

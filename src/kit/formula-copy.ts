@@ -5,17 +5,15 @@ import { toLatex } from './expression/latex.ts';
 import { toSpreadsheet } from './expression/spreadsheet.ts';
 import type { Language } from './languages.ts';
 import { plainDecimal } from './number-format.ts';
-import { inFormula, numberField, symbolValue } from './present.ts';
+import { inFormula, symbolValue } from './present.ts';
 import type { State } from './url-state.ts';
 
 type Results = Record<string, unknown>;
 
 /** A symbol's letter in formulas, as its definition gives it. */
 export function symbolLetter(calculator: Calculator, part: Part, id: string): string {
-  const input = numberField(calculator, part, id);
-  if (input) return input.symbol;
-  const output = part.outputs[id];
-  return (output?.type === 'number' ? output.symbol : undefined) ?? `\\text{${id}}`;
+  const one = part.outputs[id] ?? calculator.inputs[id];
+  return (one?.type === 'number' ? one.symbol : undefined) ?? `\\text{${id}}`;
 }
 
 /** The numbers of an equation, percentages as fractions; undefined where one of them has none. */

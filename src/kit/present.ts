@@ -3,7 +3,6 @@ import type {
   Calculator,
   Input,
   Interval,
-  NumberInput,
   NumberOutput,
   Output,
   Outputs,
@@ -209,13 +208,10 @@ export const inFormula = (text: string): string => (/^[-\u2212]/.test(text) ? `(
 /** Enough places to follow the working; a whole number stays whole. */
 const workingDigits = (digits: number): number => (digits === 0 ? 0 : Math.max(4, digits));
 
-/** The number field of a part that a symbol stands for: a field of another part may share its name with a result here. */
-export function numberField(calculator: Calculator, part: Part, id: string): NumberInput | undefined {
-  const input = part.uses.includes(id) ? calculator.inputs[id] : undefined;
-  return input?.type === 'number' ? input : undefined;
-}
-
-/** The number a symbol stands for in a formula, or undefined where it has none. */
+/**
+ * The number a symbol stands for in a formula, or undefined where it has none. A result comes first: a field of
+ * another part may share its name.
+ */
 export function symbolValue(
   calculator: Calculator,
   part: Part,
@@ -223,14 +219,10 @@ export function symbolValue(
   state: State,
   results: Record<string, unknown>,
 ): number | undefined {
-  const input = numberField(calculator, part, id);
-  if (input) {
-    const value = state[id];
-    return typeof value === 'number' ? fraction(value, input.unit) : undefined;
-  }
   const output = part.outputs[id];
-  const value = results[id];
-  return output?.type === 'number' && typeof value === 'number' ? fraction(value, output.unit) : undefined;
+  const one = output ?? calculator.inputs[id];
+  const value = output ? results[id] : state[id];
+  return one?.type === 'number' && typeof value === 'number' ? fraction(value, one.unit) : undefined;
 }
 
 /** Formulas take 1.56 where people read 156 %. */

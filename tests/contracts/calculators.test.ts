@@ -126,6 +126,10 @@ describe.each(parts)('$name', ({ calculator, part }) => {
     expect(Object.keys(results).toSorted()).toEqual(Object.keys(part.outputs).toSorted());
   });
 
+  test('gives no result the name of one of its own fields', () => {
+    expect(part.uses.filter((id) => id in part.outputs)).toEqual([]);
+  });
+
   test('gives the worked examples from outside the code', async () => {
     for (const example of part.examples) {
       const results = await computed(calculator, part, example.inputs);

@@ -16,6 +16,7 @@ export { default as Packages } from './Packages.astro';
 export { default as Quiz } from './Quiz.astro';
 export { default as Ref } from './Ref.astro';
 export { default as Result } from './Result.astro';
+export { default as Screenshot } from './Screenshot.astro';
 export { default as Solution } from './Solution.astro';
 export { default as Term } from './Term.astro';
 export { default as TextTable } from './TextTable.astro';

@@ -15,11 +15,11 @@ test('comes alive on request, speaks values to the arrow keys, and goes back', a
   await expect(chart(page).locator('canvas')).toBeVisible();
   expect(requests.some((url) => url.includes('chart-js'))).toBe(true);
   await page.keyboard.press('End');
-  await expect(chart(page).getByRole('status')).toContainText('China-side, 2025: 48.7');
+  await expect(chart(page).getByRole('status')).toContainText('China-side, 2025: US$48.7 billion');
   await page.keyboard.press('ArrowDown');
   await expect(chart(page).getByRole('status')).toContainText('Kazakhstan-side, 2025: no value');
   await page.keyboard.press('ArrowLeft');
-  await expect(chart(page).getByRole('status')).toContainText('Kazakhstan-side, 2024: 30.1');
+  await expect(chart(page).getByRole('status')).toContainText('Kazakhstan-side, 2024: US$30.1 billion');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowLeft');
   await expect(chart(page).getByRole('status')).toContainText('implied, not published');

@@ -32,8 +32,14 @@ const lost: Record<Format, Readonly<Record<string, string>>> = {
     match: 'the format has no matching: each row is a question of its own',
     classify: 'the format has no classification: each item is a question of its own',
     order: 'the format has no order: for each item its place is asked',
-    multiple: 'no partial credit: all right ones and no others, or nothing',
+    multiple:
+      'no partial credit: all right ones and no others, or nothing; but Moodle gives full points to whoever ticks every box',
   },
+};
+/** What a lecturer has to know besides. */
+const besides: Partial<Record<Format, string>> = {
+  cartridge:
+    'In Moodle the quiz shows no feedback, and its points are wrong until you change the mark of one question on its page Questions, and change it back.',
 };
 const noHints: ReadonlySet<Format> = new Set(['gift', 'canvas', 'cartridge']);
 
@@ -61,6 +67,7 @@ export const changesHtml = (quiz: ExportQuiz, format: Format): string =>
 export const changesText = (quizzes: readonly ExportQuiz[], format: Format): string =>
   [
     'From the open textbook Crossing Khorgos. Text and questions: CC BY 4.0.',
+    ...(besides[format] ? [besides[format]] : []),
     'What this format cannot hold became the nearest that it can:',
     '',
     ...quizzes.flatMap((quiz) => [quiz.title, ...changes(quiz, format).map((line) => `  ${line}`), '']),

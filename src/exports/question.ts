@@ -88,15 +88,25 @@ function judged(grading: GradingQuestion, i: number): Omit<Option, 'html'> {
   return option?.right ? { right: true, feedback: '', missed: feedback } : { right: false, feedback };
 }
 
-/** What the reader has to know before answering: what the chapter says, the unit, and that numbers are invented. */
-export function fullPrompt({ prompt, context, shown, illustration, from }: ExportQuestion): string {
+/**
+ * What the reader has to know before answering: what the chapter says, the unit, and that numbers are invented.
+ * @param how in which form the platform takes the answer
+ */
+export function fullPrompt({ prompt, context, shown, illustration, from }: ExportQuestion, how = ''): string {
   const given = context === undefined ? '' : `<p>${cleanHtml(context)}</p>`;
   const unit = shown.type === 'number' && shown.unitName ? `<p>Answer in: ${shown.unitName}.</p>` : '';
   const place = shown.type === 'order' ? '<p>Give each its place, from first to last.</p>' : '';
   const note = illustration ? '<p>The numbers in this question are invented.</p>' : '';
   const link = from && `<p>From: <a href="${escapeXml(from.url)}">${escapeXml(from.title)}</a></p>`;
-  return `${given}<p>${cleanHtml(prompt)}</p>${note}${unit}${place}${link ?? ''}`;
+  return `${given}<p>${cleanHtml(prompt)}</p>${note}${unit}${how}${place}${link ?? ''}`;
 }
+
+/** The same where a number is typed: an English Moodle takes "0,2" for 2 at the end of a quiz. */
+export const typedPrompt = (q: ExportQuestion): string =>
+  fullPrompt(
+    q,
+    q.shown.type === 'number' ? '<p>Write only the number, with a point for the decimals.</p>' : '',
+  );
 
 /** The explanation, and the feedback of rows and of missed options, for which platforms have no place. */
 export function generalFeedback(q: PreparedQuestion): string {
@@ -113,9 +123,13 @@ export function generalFeedback(q: PreparedQuestion): string {
   return `<p>${explanation}</p>${intro}<ul>${named.join('')}</ul>`;
 }
 
+const twelve = new Intl.NumberFormat('en-US', {
+  useGrouping: false,
+  maximumSignificantDigits: 12,
+  signDisplay: 'negative',
+});
 /** A number as every platform reads it: a point, no grouping, no exponent, no noise of binary fractions. */
-export function decimal(value: number): string {
-  const short = Number(value.toPrecision(12));
-  const text = short.toFixed(12);
-  return text.replace(/\.?0+$/, '') || '0';
-}
+export const decimal = (value: number): string => twelve.format(value);
+
+/** A key as Moodle shows it to students: six digits that count, far finer than any tolerance. */
+export const decimalKey = (key: number): string => decimal(Number(key.toPrecision(6)));

@@ -71,6 +71,17 @@ describe('Moodle XML', () => {
     }
   });
 
+  test('shows a right number with six digits, not twelve', () => {
+    const implied = questions.find((q) => text(q, 'idnumber') === 'tif-implied-2023');
+    expect(implied && text(implied, 'answer text')).toBe('25.7353');
+  });
+
+  test('asks for a point where a number is typed', () => {
+    const asking = questions.filter((q) => /with a point/.test(text(q, 'questiontext text')));
+    expect(asking.length).toBeGreaterThan(50);
+    expect(asking.every((q) => q.getAttribute('type') === 'numerical')).toBe(true);
+  });
+
   test('says of a right option what it missed to nobody who has ticked it, but in the general feedback', () => {
     const several = questions.find((q) => text(q, 'idnumber') === 's-multiple');
     const feedback = several && all(several, 'answer').map((a) => text(a, 'feedback text'));
@@ -131,6 +142,7 @@ describe('GIFT', () => {
       '',
     ]);
     expect(found.get('s-number')?.answers.at(-1)?.feedback).toBe(arrow(`start again ${hard}`));
+    expect(found.get('tif-implied-2023')?.answers[0]?.text).toMatch(/^25\.7353:/);
     expect(found.get('s-match')?.answers).toHaveLength(4);
     expect(found.get('s-order')?.general).toContain('f-middle');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exportQuizzes } from '#exports/book.ts';
-import { fullPrompt } from '#exports/question.ts';
+import { decimal, decimalKey, fullPrompt, typedPrompt } from '#exports/question.ts';
 import { questions } from './sample.ts';
 
 const book = (await exportQuizzes()).flatMap((quiz) => quiz.questions);
@@ -17,6 +17,14 @@ describe('what is asked away from the chapter', () => {
     expect(asked).not.toContain('score');
   });
 
+  test('says how a number is written where it is typed, and only there', () => {
+    const how = '<p>Write only the number, with a point for the decimals.</p>';
+    expect(typedPrompt(number)).toContain(`<p>Answer in: US$ billion.</p>${how}`);
+    expect(fullPrompt(number)).not.toContain(how);
+    for (const question of questions)
+      expect(typedPrompt(question).includes(how), question.id).toBe(question.shown.type === 'number');
+  });
+
   test('leads to the chapter where the book has an address, and only there', async () => {
     const [quiz] = await exportQuizzes('background/two-ledgers', (path) => `https://book.example/a&b${path}`);
     const link =
@@ -28,5 +36,29 @@ describe('what is asked away from the chapter', () => {
   test('has nothing that only this book’s pages understand', () => {
     for (const question of book)
       expect(fullPrompt(question)).not.toMatch(/data-(?:datum|slot)|\{(?:datum|input)/);
+  });
+});
+
+describe('a number as platforms read it', () => {
+  test.each([
+    [40909.0909091, '40909.0909091'],
+    [40909.1, '40909.1'],
+    [35078.4, '35078.4'],
+    [0.1 + 0.2, '0.3'],
+    [-26.49, '-26.49'],
+    [-0, '0'],
+    [1e-7, '0.0000001'],
+    [123456789012, '123456789012'],
+    [1e15, '1000000000000000'],
+    [100, '100'],
+  ])('%d is written %s', (value, written) => expect(decimal(value)).toBe(written));
+
+  test('a key has six digits that count, and is rounded far less than its tolerance', () => {
+    expect(decimalKey(25.7352941176)).toBe('25.7353');
+    for (const { id, grading } of book)
+      if (grading.type === 'number')
+        expect(Math.abs(Number(decimalKey(grading.key)) - grading.key), id).toBeLessThan(
+          grading.tolerance / 100,
+        );
   });
 });

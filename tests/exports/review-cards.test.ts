@@ -29,6 +29,7 @@ describe.each(languages)('the cards in %s', (lang) => {
         expect(readXml(`<side>${side}</side>`).documentElement.textContent?.trim(), card.id).not.toBe('');
         expect(side, card.id).not.toMatch(/<script|\son\w+=|javascript:|data-(datum|slot)/);
       }
+      expect(card.front, card.id).not.toContain('with a point for the decimals');
       expect(card.chapters.length, card.id).toBeGreaterThan(0);
       for (const chapter of card.chapters) expect(known).toContain(chapter);
     }

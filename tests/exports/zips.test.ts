@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { canvasPackage } from '#exports/canvas/package.ts';
 import { simple } from '#exports/cartridge/assessment.ts';
+import { numberOptions } from '#exports/cartridge/number-options.ts';
 import { cartridge, type CartridgeChapter } from '#exports/cartridge/package.ts';
 import { cartridgeChapters, exportQuizzes } from '#exports/book.ts';
 import { changesText } from '#exports/notes.ts';
@@ -107,6 +108,16 @@ function keyOf(item: Element): Given {
   return given;
 }
 
+test('Canvas shuffles the answers of every quiz', () => {
+  const files = [...open(packages.canvas)].filter(([name]) => name.startsWith('khorgos-'));
+  expect(files).toHaveLength(quizzes.length);
+  for (const [name, body] of files) {
+    const first = readXml(body).querySelector('section')?.firstElementChild;
+    expect(first?.tagName, name).toBe('selection_ordering');
+    expect(first?.querySelector('order')?.getAttribute('order_type')).toBe('Random');
+  }
+});
+
 describe('what Moodle was seen to stumble over', () => {
   const files = open(packages.cartridge);
   const manifest = readXml(files.get('imsmanifest.xml') ?? '');
@@ -128,6 +139,38 @@ describe('what Moodle was seen to stumble over', () => {
       expect(rights.length).toBeGreaterThanOrEqual(2);
       for (const right of rights) expect(right.getAttribute('case')).toBe('Yes');
     }
+  });
+
+  test('only general feedback comes by a condition that goes on, or it would hold the words of every answer', () => {
+    for (const item of all(quiz, 'item')) {
+      const going = all(item, 'respcondition[continue="Yes"]').flatMap((c) => all(c, 'displayfeedback'));
+      expect(going.map((shown) => shown.getAttribute('linkrefid'))).toEqual(['general']);
+    }
+  });
+
+  test('the right answer of a choice brings its points and its words in one condition', () => {
+    const choice = all(quiz, 'item').find((item) => item.getAttribute('ident') === 's-choice');
+    const [scored, ...others] = choice
+      ? all(choice, 'respcondition').filter((c) => c.querySelector('setvar'))
+      : [];
+    expect(others).toEqual([]);
+    expect(scored?.querySelector('displayfeedback')?.getAttribute('linkrefid')).toBe('a2-feedback');
+  });
+
+  test('no option is the bare "0" that it takes for nothing', () => {
+    const options = all(quiz, 'response_label mattext').map((one) => one.textContent);
+    expect(options).toContain('<p>0.3</p>');
+    for (const [name, body] of files)
+      if (name.startsWith('quizzes/'))
+        for (const one of all(readXml(body), 'response_label mattext'))
+          expect(one.textContent, name).not.toBe('0');
+  });
+
+  test('notes.txt stands in the course, after all chapters', () => {
+    const notes = all(manifest, 'organization > item > item').at(-1);
+    expect(notes?.getAttribute('identifierref')).toBe('r-notes');
+    expect(files.get('notes.txt')).toMatch(/In Moodle the quiz shows no feedback, and its points are wrong/);
+    expect(files.get('notes.txt')).toMatch(/s-multiple: .*full points to whoever ticks every box/);
   });
 
   test('general feedback comes by a condition that goes on, through flow_mat and material', () => {
@@ -163,8 +206,42 @@ describe('a number in a cartridge', () => {
   const [choice] = number ? simple(number) : [];
 
   test('is a choice among key and slips, in the order of size, with a way out', () => {
-    expect(choice?.options.map(({ html }) => html)).toEqual(['-26.49', '0.3', '39', 'none of these']);
+    expect(choice?.options.map(({ html }) => html)).toEqual([
+      '<p>-26.5</p>',
+      '<p>0.3</p>',
+      '<p>39.0</p>',
+      'none of these',
+    ]);
     expect(choice?.options.filter(({ right }) => right)).toHaveLength(1);
+  });
+
+  const written = (key: number, slips: readonly number[], tolerance: number): string[] => {
+    if (number?.grading.type !== 'number') throw new Error('no sample question');
+    const traps = slips.map((value) => ({ value, feedback: 'no' }));
+    return numberOptions({ ...number.grading, key, tolerance, traps })
+      .slice(0, -1)
+      .map(({ html }) => html.replace(/<[^>]+>/g, ''));
+  };
+
+  test('has the same decimals as its slips, as few as its tolerance allows', () => {
+    expect(written(3 / 7, [0.6, 0.75, 1.5, 0.987], 0.004)).toEqual(['0.43', '0.60', '0.75', '0.99', '1.50']);
+    expect(written(40909.0909, [20000, 70909], 60)).toEqual(['20000', '40909', '70909']);
+  });
+
+  test('is not shown as another number, and neither is a slip', () => {
+    expect(written(96, [120, 0.48], 0.5)).toEqual(['0.5', '96.0', '120.0']);
+    expect(written(10, [3.2, 3.4], 0.5)).toEqual(['3.2', '3.4', '10.0']);
+    expect(written(66, [0, -7, 0], 0.5)).toEqual(['-7', '0', '66']);
+  });
+
+  test('gives nothing away by its decimals in any question of the book', () => {
+    for (const q of book.flatMap((quiz) => quiz.questions)) {
+      if (q.grading.type !== 'number') continue;
+      const lengths = numberOptions(q.grading)
+        .slice(0, -1)
+        .map(({ html }) => (/\.(\d+)<\/p>$/.exec(html)?.[1] ?? '').length);
+      expect(new Set(lengths).size, q.id).toBe(1);
+    }
   });
 });
 

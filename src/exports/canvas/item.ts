@@ -2,12 +2,12 @@ import {
   cleanHtml,
   decimal,
   type ExportQuestion,
-  fullPrompt,
   generalFeedback,
   optionsOf,
   plainText,
   type Rows,
   rowsOf,
+  typedPrompt,
 } from '../question.ts';
 import * as qti from '../qti.ts';
 import { element, textElement } from '../xml.ts';
@@ -143,7 +143,7 @@ const item = (
       {},
       element('qtimetadata', {}, qti.field('question_type', type), qti.field('points_possible', '1.0')),
     ),
-    element('presentation', {}, qti.material(fullPrompt(q)), responses),
+    element('presentation', {}, qti.material(typedPrompt(q)), responses),
     qti.processing(...conditions),
     ...feedback,
   );

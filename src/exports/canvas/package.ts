@@ -18,6 +18,9 @@ export function canvasPackage(quizzes: readonly ExportQuiz[], note: string): Uin
 
 const folder = ({ id }: ExportQuiz) => `khorgos-${id}`;
 
+/** Canvas reads this of a section as "shuffle the answers". */
+const shuffled = element('selection_ordering', {}, element('order', { order_type: 'Random' }));
+
 const assessment = (quiz: ExportQuiz): string =>
   document(
     element(
@@ -27,7 +30,7 @@ const assessment = (quiz: ExportQuiz): string =>
         'assessment',
         { ident: folder(quiz), title: quiz.title },
         element('qtimetadata', {}, qti.field('cc_maxattempts', 'unlimited')),
-        element('section', { ident: 'root_section' }, ...quiz.questions.map(canvasItem)),
+        element('section', { ident: 'root_section' }, shuffled, ...quiz.questions.map(canvasItem)),
       ),
     ),
   );

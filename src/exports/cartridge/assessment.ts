@@ -1,6 +1,5 @@
 import {
   cleanHtml,
-  decimal,
   type ExportQuestion,
   type ExportQuiz,
   fullPrompt,
@@ -12,6 +11,7 @@ import {
 } from '../question.ts';
 import * as qti from '../qti.ts';
 import { document, element } from '../xml.ts';
+import { numberOptions } from './number-options.ts';
 
 const ANSWER = 'answer';
 const GENERAL = 'general';
@@ -68,33 +68,11 @@ export function simple(q: ExportQuestion): Simple[] {
   return [{ id: q.id, prompt, explanation, options: numberOptions(q.grading) }];
 }
 
-const digits = (value: number) => decimal(Number(value.toPrecision(6)));
-
-/** The key and the slips in the order of size, so that the place gives nothing away; and none of them, where there is one slip only. */
-function numberOptions({
-  key,
-  traps,
-  otherwise,
-  explanation,
-}: Extract<ExportQuestion['grading'], { type: 'number' }>): Option[] {
-  const known = [
-    { value: key, right: true, feedback: explanation },
-    ...traps.map(({ value, feedback }) => ({ value, right: false, feedback })),
-  ]
-    .filter(({ value }, i, all) => all.findIndex((other) => digits(other.value) === digits(value)) === i)
-    .toSorted((a, b) => a.value - b.value)
-    .map(({ value, right, feedback }) => ({ html: digits(value), right, feedback: cleanHtml(feedback) }));
-  return [...known, { html: 'none of these', right: false, feedback: cleanHtml(otherwise) }];
-}
-
 function item({ id, prompt, explanation, options: plain }: Simple): string {
   const options = plain.map((option, i) => ({ ...option, ident: `a${i + 1}` }));
   const several = options.filter(({ right }) => right).length > 1;
   const profile = several ? 'cc.multiple_response.v0p1' : 'cc.multiple_choice.v0p1';
-  const right = options.find((option) => option.right)?.ident ?? '';
   const explained = options.filter(({ feedback }) => feedback !== '');
-  // Without `case="Yes"` on the right ones Moodle imports every answer of a multiple response at zero.
-  const solved = several ? qti.exactly(options, ANSWER, true) : qti.equals(right, ANSWER);
   return element(
     'item',
     { ident: id, title: plainText(id) },
@@ -115,12 +93,17 @@ function item({ id, prompt, explanation, options: plain }: Simple): string {
     ),
     qti.processing(
       qti.condition(true, qti.always, qti.show(GENERAL)),
-      ...explained.map(({ ident }) =>
-        qti.condition(true, qti.equals(ident, ANSWER), qti.show(`${ident}-feedback`)),
-      ),
-      qti.condition(false, solved, qti.set('100')),
+      ...options.filter(({ right }) => !(several && right)).map(chosen),
+      // Without `case="Yes"` on the right ones Moodle imports every answer of a multiple response at zero.
+      several ? qti.condition(false, qti.exactly(options, ANSWER, true), qti.set('100')) : '',
     ),
     qti.feedback(GENERAL, explanation),
     ...explained.map(({ ident, feedback }) => qti.feedback(`${ident}-feedback`, feedback)),
   );
+}
+
+/** What one option brings. It ends the reading: Moodle puts the words of all that goes on into the general feedback. */
+function chosen({ ident, right, feedback }: Option & { readonly ident: string }): string {
+  const then = [right ? qti.set('100') : '', feedback === '' ? '' : qti.show(`${ident}-feedback`)];
+  return then.some(Boolean) ? qti.condition(false, qti.equals(ident, ANSWER), ...then) : '';
 }

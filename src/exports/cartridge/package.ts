@@ -24,9 +24,9 @@ const WEB_LINK = 'http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1';
 
 /**
  * Chapters as a Common Cartridge 1.1, the one version that Moodle, Canvas, Blackboard and Brightspace all take: first
- * an item about the book, then the sections as web links in order, then each chapter's quiz.
+ * an item about the book, then the sections as web links in order, then each chapter's quiz; last the notes.
  * @param about the address of the page about the book
- * @param note what the format could not hold, written into notes.txt
+ * @param note what the format could not hold, as the file notes.txt
  */
 export function cartridge(
   title: string,
@@ -79,6 +79,8 @@ function manifest(title: string, chapters: readonly CartridgeChapter[], about: C
           : '',
       ),
     ),
+    // Last, so that Moodle's sections count as the chapters do. A file without an item lands in a folder that it hides.
+    item('i-notes', 'For lecturers: what became something else', 'r-notes'),
   ];
   const links = [about, ...chapters.flatMap((chapter) => chapter.links)];
   const resources = [

@@ -1,13 +1,14 @@
 import {
   cleanHtml,
   decimal,
+  decimalKey,
   type ExportQuestion,
   type ExportQuiz,
-  fullPrompt,
   generalFeedback,
   optionsOf,
   plainText,
   rowsOf,
+  typedPrompt,
 } from '../question.ts';
 
 /** Characters with a meaning in GIFT stand for themselves behind a backslash; an arrow of two characters has no escape. */
@@ -41,7 +42,7 @@ export function gift(quizzes: readonly ExportQuiz[], note: (quiz: ExportQuiz) =>
 
 function question(q: ExportQuestion): string {
   const lines = [...answers(q), `####${g(generalFeedback(q))}`];
-  return `// [id:${q.id}]\n::${escapeGift(q.id)}::[html]${g(fullPrompt(q))} {${opening(q)}\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
+  return `// [id:${q.id}]\n::${escapeGift(q.id)}::[html]${g(typedPrompt(q))} {${opening(q)}\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
 }
 
 const opening = (q: ExportQuestion) => (q.grading.type === 'number' ? '#' : '');
@@ -68,10 +69,10 @@ function answers(q: ExportQuestion): string[] {
   if (q.grading.type !== 'number')
     throw new Error(`${q.id}: a question of type ${q.grading.type} has no GIFT form`);
   const { key, tolerance, traps, otherwise } = q.grading;
-  const near = (value: number) => `${decimal(value)}:${decimal(tolerance)}`;
+  const within = decimal(tolerance);
   return [
-    `=${near(key)}#${g(q.explanation)}`,
-    ...traps.map((trap) => `=%0%${near(trap.value)}#${g(trap.feedback)}`),
+    `=${decimalKey(key)}:${within}#${g(q.explanation)}`,
+    ...traps.map((trap) => `=%0%${decimal(trap.value)}:${within}#${g(trap.feedback)}`),
     `~#${g(otherwise)}`,
   ];
 }

@@ -1,13 +1,14 @@
 import {
   cleanHtml,
   decimal,
+  decimalKey,
   type ExportQuestion,
   type ExportQuiz,
-  fullPrompt,
   generalFeedback,
   optionsOf,
   plainText,
   rowsOf,
+  typedPrompt,
 } from '../question.ts';
 import { document, element, textElement } from '../xml.ts';
 
@@ -85,7 +86,7 @@ function numerical(q: ExportQuestion): string {
   return wrapped(
     'numerical',
     q,
-    answer(decimal(key), '100', cleanHtml(q.explanation), tolerance),
+    answer(decimalKey(key), '100', cleanHtml(q.explanation), tolerance),
     ...traps.map((trap) => answer(decimal(trap.value), '0', cleanHtml(trap.feedback), tolerance)),
     answer('*', '0', cleanHtml(otherwise), 0),
     element('unitgradingtype', {}, '0'),
@@ -99,7 +100,7 @@ function wrapped(type: string, q: ExportQuestion, ...own: readonly string[]): st
     'question',
     { type },
     element('name', {}, text(q.id)),
-    html('questiontext', fullPrompt(q)),
+    html('questiontext', typedPrompt(q)),
     html('generalfeedback', generalFeedback(q)),
     element('defaultgrade', {}, '1'),
     element('penalty', {}, '0.3333333'),

@@ -30,14 +30,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [ownLook()],
-    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, license: { fileName: LICENCES } },
     environments: {
-      client: {
-        build: {
-          license: { fileName: LICENCES },
-          rolldownOptions: { output: { codeSplitting: { groups: [shared] } } },
-        },
-      },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } },
     },
     // The worker fetches the one simulation it is asked for.
     worker: { format: 'es' },

@@ -68,12 +68,13 @@ export interface ChapterHead {
 const translated = new Map(
   Object.entries(documents)
     .filter(([path]) => !path.includes('/docs/en/'))
-    .map(([path, source]) => [path, read(path, source).frontmatter]),
+    .map(([path, source]) => [path, read(path, source)]),
 );
+const translationOf = (id: string, lang: Language) => translated.get(`/content/docs/${lang}/${id}.mdx`);
 
 export function chapterHead({ id, frontmatter }: Chapter, lang: Language): ChapterHead {
-  const own = translated.get(`/content/docs/${lang}/${id}.mdx`);
-  const { title, description = '' } = own ?? frontmatter;
+  const own = translationOf(id, lang);
+  const { title, description = '' } = own?.frontmatter ?? frontmatter;
   return {
     title: String(title),
     description: String(description),
@@ -88,13 +89,15 @@ const tags: Record<string, NumberedKind> = {
   Equation: 'equation',
 };
 
+/** A heading with its author's id, or what is numbered. */
+const numberable =
+  /^#{2,3} +(.+?) \[#([a-z0-9-]+)\]$|<(Figure|DataTable|TextTable|Equation)\b[^>]*?\bid="([^"]+)"/gm;
+
 /** What can be referred to in a chapter: sections, figures, tables, equations, in reading order. */
 function numberedIn(chapter: Chapter): Numbered[] {
   const counts: Record<NumberedKind, number> = { figure: 0, table: 0, equation: 0 };
   const found: Numbered[] = [];
-  for (const match of chapter.body.matchAll(
-    /^#{2,3} +(.+?) \[#([a-z0-9-]+)\]$|<(Figure|DataTable|TextTable|Equation)\b[^>]*?\bid="([^"]+)"/gm,
-  )) {
+  for (const match of chapter.body.matchAll(numberable)) {
     const [, title, section, tag = '', id = ''] = match;
     const kind = tags[tag];
     if (section) found.push({ id: section, kind: 'section', label: title ?? '', chapter: chapter.id });
@@ -128,6 +131,14 @@ export function findNumbered(
   const ids = known.map((entry) => entry.id);
   if (!found) throw unknownId(`figure, table, equation or section of ${page}`, id, ids, where);
   return found;
+}
+
+/** A label in text of a language: a section's heading, marked where it is English there; a number needs no words. */
+export function labelIn({ id, kind, label, chapter }: Numbered, lang: Language) {
+  if (kind !== 'section' || lang === 'en') return { label, lang: undefined };
+  const own = translationOf(chapter, lang);
+  const heading = [...(own?.body.matchAll(numberable) ?? [])].find(([, , section]) => section === id)?.[1];
+  return { label: heading ?? label, lang: heading ? undefined : ('en' as const) };
 }
 
 /** The file a page is made from: the language's own, or the English one where it is not translated. */

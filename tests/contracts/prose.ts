@@ -26,6 +26,8 @@ const allowed: readonly RegExp[] = [
   /\b(19|20)\d\d\b/g,
   // Sections of the paper are its addresses.
   /\bsections?\s+\d(\.\d)?((,| and| to)\s+\d(\.\d)?)*/g,
+  /раздел\p{L}*\s+\d(\.\d)?((,| и)\s+\d(\.\d)?)*/gu,
+  /\d(\.\d)?((,|、| және|和)\s*\d(\.\d)?)*(-бөлім|\s?节)/gu,
   // Names that contain a digit.
   /\b(B2B|B2C|C2C|H1|H2)\b/g,
 ];

@@ -108,7 +108,7 @@ test('a field that cannot be read keeps the link back, and says why', async ({ p
   const from = page.getByRole('group', { name: 'First value' }).getByLabel('From');
   await from.fill('9');
   await expect(page.getByText('The first number must not be above the last.')).toBeVisible();
-  await expect(page.getByText('The link waits until every field can be read.')).toBeVisible();
+  await expect(page.getByText('The link and the key wait until every field can be read.')).toBeVisible();
   await expect(page.getByLabel('Link for your students')).toBeHidden();
   await from.fill('1');
   await expect(page.getByLabel('Link for your students')).toBeVisible();

@@ -35,12 +35,12 @@ function hurry({ dataset }: Element & { dataset?: DOMStringMap }): void {
 for (const [name, load] of Object.entries(atOnce)) if (document.querySelector(name)) quietly(load);
 
 /** The focus may come to what no scrolling has brought near: before any script, or by a reader's assistive tool. */
-function wakeFocused(target: EventTarget | null): void {
+const wakeFocused = () => {
   for (const [name, load] of Object.entries(whenNear))
-    if (target instanceof Element && target.closest(name)) quietly(load);
-}
-wakeFocused(document.activeElement);
-document.addEventListener('focusin', ({ target }) => wakeFocused(target));
+    if (document.activeElement?.closest(name)) quietly(load);
+};
+wakeFocused();
+addEventListener('focusin', wakeFocused);
 
 for (const [name, load] of Object.entries(whenNear)) {
   const observer = new IntersectionObserver(

@@ -27,3 +27,14 @@ test('the stop of the section that is being read is filled', async ({ page }) =>
   await page.locator('#exercises').evaluate((heading) => heading.scrollIntoView());
   await expect(page.locator('.toc a[aria-current]:visible')).toHaveText('Exercises');
 });
+
+test('a page at the back says where it is, in the bar and beside its neighbours', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/en/claims/');
+  await expect(page.locator('.page-head [aria-current="page"]')).toHaveText('Claims');
+  await expect(page.locator('.page-contents [aria-current="page"]')).toHaveText('Claims');
+  await page.locator('.page-contents').getByRole('link', { name: 'Glossary' }).click();
+  await expect(page.locator('.page-contents [aria-current="page"]')).toHaveText('Glossary');
+  await page.goto('/en/calculators/growth/');
+  await expect(page.locator('.page-head [aria-current="true"]').first()).toHaveText('Calculators');
+});

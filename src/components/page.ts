@@ -35,6 +35,9 @@ export function ownLang(url: URL): string | undefined {
   return isUntranslated(id, lang) ? languageTag[lang] : undefined;
 }
 
+/** The language of the text around what an author wrote into it: English where the document is not translated. */
+export const textLanguage = (url: URL): Language => (ownLang(url) ? 'en' : pageLanguage(url));
+
 /** Where in the sources a component was used, for an author's error message. */
 export const whereOf = (astro: AstroGlobal): string => {
   const chapter = textChapter(astro.url);

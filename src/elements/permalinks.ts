@@ -40,7 +40,7 @@ const blocks: readonly Block[] = [
   { block: '.figure[id]', title: '.figure-title, caption strong', label: '.figure-number', embed: figureOf },
   { block: '.equation[id]', title: '.equation-number' },
   { block: 'book-calculator > section[id]', title: '.calc-title', embed: calculatorOf },
-  { block: '.claim[id]', title: '.claim-head span > span' },
+  { block: '.claim[id]', title: '.claim-head > span' },
   { block: '.question[id]', title: '.question-head strong > span', embed: quizOf },
 ];
 
@@ -64,14 +64,15 @@ function makeLink({ id, title }: Linked): HTMLAnchorElement {
   return link;
 }
 
-/** Outside what names the block, so that its name stays its words; a heading shares a line with it. */
+/** Outside what names the block, so that its name stays its words; it shares a line with the last of them. */
 function placeLink(title: HTMLElement, link: HTMLElement): void {
   if (title.matches('h2, h3')) {
     const line = Object.assign(document.createElement('div'), { className: 'linked' });
     title.replaceWith(line);
     line.append(title);
   }
-  title.after(' ', link);
+  // A word joiner: no line begins between them.
+  title.after('\u2060', link);
 }
 
 /** Gives every block a link to itself, shown on hover and focus; a click copies title and link, and offers to cite. */

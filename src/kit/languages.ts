@@ -17,6 +17,9 @@ export const languageName: Record<Language, string> = {
   kk: 'Қазақша',
 };
 
+/** What stands between two sentences: nothing in Chinese, whose full stop has its own room. */
+export const sentenceSpace = (language: Language): string => (language === 'zh-cn' ? '' : ' ');
+
 /** The book's language for a path segment or `lang` attribute; English where it is none of the four. */
 export function languageOf(tag: string | null | undefined): Language {
   const lower = tag?.toLowerCase();

@@ -101,6 +101,24 @@ test('every block with an id of its own has one link', async ({ page }) => {
   expect(without).toEqual([]);
 });
 
+test('the link stands in the last line of a title, whatever the width', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  for (const address of ['/en/models/which-model/', '/en/models/four-models/', '/en/claims/']) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const alone = await page
+      .locator(':is(.figure-title, .claim-head > strong) ~ .permalink')
+      .evaluateAll((links) =>
+        links.flatMap((link) => {
+          const title = link.parentElement?.querySelector('strong')?.getBoundingClientRect();
+          const { top, height } = link.getBoundingClientRect();
+          return title && top + height / 2 < title.bottom ? [] : [(link as HTMLAnchorElement).href];
+        }),
+      );
+    expect(alone).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  }
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
   test('the chapter says how it is cited, and invents no address', async ({ page }) => {

@@ -29,6 +29,16 @@ test.describe('a chapter on paper', () => {
     expect(printed).toMatch(/^"http:\/\/localhost:\d+\/en\/calculators\/two-ledgers\/\?.*50.*#/);
   });
 
+  test('says the address of a reference once', async ({ page }) => {
+    await page.goto('/en/claims/');
+    await page.emulateMedia({ media: 'print' });
+    const links = await page
+      .locator('.claim details a')
+      .evaluateAll((all) => all.map((link) => getComputedStyle(link, '::after').content));
+    expect(links.length).toBeGreaterThan(5);
+    expect(new Set(links)).toEqual(new Set(['none']));
+  });
+
   test('without a script prints the path of the calculator’s page', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

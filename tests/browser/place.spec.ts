@@ -36,3 +36,14 @@ test('an old link tells where its piece has gone, and no other reader is told', 
   await expect(moved).toBeInViewport();
   await expect(moved.getByRole('link')).toHaveAttribute('href', /#ct-sales-or-commitment$/);
 });
+
+test('a page at the back says where it is, in the bar and beside its neighbours', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/en/claims/');
+  await expect(page.locator('.page-head [aria-current="page"]')).toHaveText('Claims');
+  await expect(page.locator('.page-contents [aria-current="page"]')).toHaveText('Claims');
+  await page.locator('.page-contents').getByRole('link', { name: 'Glossary' }).click();
+  await expect(page.locator('.page-contents [aria-current="page"]')).toHaveText('Glossary');
+  await page.goto('/en/calculators/growth/');
+  await expect(page.locator('.page-head [aria-current="true"]').first()).toHaveText('Calculators');
+});

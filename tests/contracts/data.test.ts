@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isValue, pointsOf, rowsOf } from '#book/data.ts';
+import { formulaOf } from '#book/formula.ts';
 import { data } from '#book/sources.ts';
 
 const ids = [...data.keys()];
@@ -73,4 +74,17 @@ test('the trade series carry the values of the research table', () => {
     const row = data.get(id)?.rows?.find((r) => r.period === Number(year));
     expect(row && 'value' in row ? row.value : undefined, `${id} ${year}`).toBe(Number(value));
   }
+});
+
+describe('what a derived number was computed from', () => {
+  test('is told in signs, in the order of the arithmetic', () => {
+    const parents = ['trade/a@2013', 'trade/b'];
+    const written = (method: 'sum' | 'gap' | 'growth') => {
+      const { parents: told, end } = formulaOf({ method, parents });
+      return [...told.map(({ sign, id, period = '' }) => `${sign}${id}${period}`), end].join(' ');
+    };
+    expect(written('sum')).toBe('trade/a2013 +trade/b ');
+    expect(written('gap')).toBe('trade/a2013 ÷trade/b − 1');
+    expect(written('growth')).toBe('trade/b ÷trade/a2013 − 1');
+  });
 });

@@ -14,7 +14,7 @@ const blocks: Readonly<Record<string, string>> = {
   calculator: `<book-calculator><section id="legs"><div class="calc-head">
     <h3 class="calc-title name">Where does it wait?</h3><a class="calc-open">Open</a></div></section></book-calculator>`,
   claim: `<section class="claim" id="c1"><p class="claim-head"><strong>Reports</strong>
-    <span><span class="name">Claim 1</span></span></p></section>`,
+    <span class="name">Claim 1</span></p></section>`,
   question: `<section class="question" id="q1"><p class="question-head">
     <strong><span class="name">Question 1 of 8</span></strong> <span>a</span></p></section>`,
 };

@@ -19,3 +19,17 @@ test('so it is in a chapter, where a cell holds a component', async () => {
   expect(code.match(/scope: "col"/g)).toHaveLength(1);
   expect(code).toContain('Datum');
 });
+
+test('a column of numbers is marked as one with its head; a column with other words in it is not', async () => {
+  const rows = [
+    '| Year | Gap | Note | Total |',
+    '| --- | --- | --- | --- |',
+    '| 2013 | <Datum id="a" /> | <Datum id="b" /> (our sum) | 98 % |',
+    '| 2014 | <Datum id="c" /> | 5 | −1.2 |',
+  ];
+  const { html } = await markdownToHtml(rows.join('\n').replace(/<Datum[^>]*>/g, '53.1'), bookMarkdown);
+  expect(html.match(/<td class="number">/g)).toHaveLength(4);
+  expect(html.match(/<th[^>]*class="number"[^>]*>/g)).toHaveLength(2);
+  const { code } = await mdxToJs(rows.join('\n'), bookMarkdown);
+  expect(code.match(/(className|class): "number"/g)).toHaveLength(6);
+});

@@ -19,6 +19,12 @@ async function paragraph(source: string): Promise<string> {
 test.each([
   ['A <Term id="notch">notch</Term>. Then', 'A [<Term>.] Then'],
   ['Stated <Cite id="a" />), and <Datum id="b" />: so', 'Stated [<Cite>),] and [<Datum>:] so'],
+  [
+    'as they leave (<Term id="fob">FOB</Term>) or “<Term id="cif">CIF</Term>”',
+    'as they leave [(<Term>)] or [“<Term>”]',
+  ],
+  ['Two (<Term id="a">a</Term>, <Term id="b">b</Term>)', 'Two [(<Term>,] [<Term>)]'],
+  ['（<Term id="notch">缺口</Term>）', '[（<Term>）]'],
   ['在<Term id="notch">缺口</Term>。然后', '在[<Term>。]然后'],
 ])('what closes a word or a sentence stays with the box before it: %s', async (source, expected) => {
   expect(await paragraph(source)).toBe(expected);

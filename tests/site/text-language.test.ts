@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { pageLanguage, textLanguage } from '#components/page.ts';
+
+const at = (path: string) => new URL(path, 'http://localhost');
+
+test('in a chapter that is not translated, references and numbers are in the language of the text', () => {
+  for (const path of ['/zh-cn/background/two-ledgers/', '/ru/background/two-ledgers/answers/']) {
+    expect(textLanguage(at(path))).toBe('en');
+    expect(pageLanguage(at(path))).not.toBe('en');
+  }
+});
+
+test('everywhere else they are in the page’s', () => {
+  expect(textLanguage(at('/en/background/two-ledgers/'))).toBe('en');
+  expect(textLanguage(at('/kk/claims/'))).toBe('kk');
+});

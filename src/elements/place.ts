@@ -1,4 +1,3 @@
-import { anyLanguage } from '#kit/languages.ts';
 import { read, write } from './storage.ts';
 
 /** Where the reader was: the address below the base path, and the chapter's title. See storage.ts. */
@@ -9,8 +8,8 @@ export interface Place {
 
 const KEY = 'book-place';
 const VERSION = 1;
-/** An address of ours and nothing else: what was stored is not trusted. */
-const PATH = new RegExp(`^(${anyLanguage})/[a-z0-9/-]+/(#[a-z0-9-]+)?$`);
+/** An address below the book's and nothing else: what was stored is not trusted. */
+const PATH = /^[a-z-]+\/[a-z0-9/-]+\/(#[a-z0-9-]+)?$/;
 
 export function savePlace(place: Place): void {
   write(KEY, JSON.stringify({ v: VERSION, ...place }));

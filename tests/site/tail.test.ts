@@ -2,7 +2,12 @@ import { evaluate } from 'satteri';
 import { expect, test } from 'vitest';
 import { tail } from '#site/markdown/tail.ts';
 
-const components = { Term: () => '<Term>', Cite: () => '<Cite>', Datum: () => '<Datum>', Ref: () => '<Ref>' };
+const components = {
+  Term: () => '<Term>',
+  Cite: ({ closing = '' }: { closing?: string }) => `<Cite${closing}>`,
+  Datum: () => '<Datum>',
+  Ref: () => '<Ref>',
+};
 
 /** A span in square brackets, a component by its name, everything else by what is in it. */
 function jsx(type: unknown, props: unknown): string {
@@ -18,7 +23,7 @@ async function paragraph(source: string): Promise<string> {
 
 test.each([
   ['A <Term id="notch">notch</Term>. Then', 'A [<Term>.] Then'],
-  ['Stated <Cite id="a" />), and <Datum id="b" />: so', 'Stated [<Cite>),] and [<Datum>:] so'],
+  ['Stated <Cite id="a" />), and <Datum id="b" />: so', 'Stated <Cite),> and [<Datum>:] so'],
   [
     'as they leave (<Term id="fob">FOB</Term>) or “<Term id="cif">CIF</Term>”',
     'as they leave [(<Term>)] or [“<Term>”]',

@@ -40,12 +40,17 @@ export function tail(): HastPluginDefinition {
           const sibling = nodes[i];
           if (sibling?.type === 'text') ctx.setProperty(sibling, 'value', shared(nodes, i).rest);
         }
-        ctx.replaceNode(node, {
-          type: 'element',
-          tagName: 'span',
-          properties: { className: ['tail'] },
-          children: [...(opened ? [text(opened)] : []), node, ...(closed ? [text(closed)] : [])],
-        });
+        // A citation's names flow with the text: it keeps the mark itself, beside its year, where its button is.
+        const isCite = node.name === 'Cite';
+        const mark = { type: 'mdxJsxAttribute' as const, name: 'closing', value: closed };
+        const box = isCite && closed ? { ...node, attributes: [...node.attributes, mark] } : node;
+        const kept = [...(opened ? [text(opened)] : []), box, ...(closed && !isCite ? [text(closed)] : [])];
+        ctx.replaceNode(
+          node,
+          kept.length === 1
+            ? box
+            : { type: 'element', tagName: 'span', properties: { className: ['tail'] }, children: kept },
+        );
       },
     },
   };

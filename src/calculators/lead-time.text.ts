@@ -40,7 +40,7 @@ export const text = {
 
   'problem.above-mode': 'The shortest time can be the usual one, {limit}, at most.',
   'problem.above-max': 'The usual time can be the longest one, {limit}, at most.',
-  'problem.below-low': 'This can be no less than what a day costs at least, {limit}.',
+  'problem.below-low': 'This cannot be below the least that a day costs, {limit}.',
 
   'legs.title': 'How long does the way take, and how often longer than promised?',
   'legs.table': 'Which leg makes the way long, and which makes it unsure',

@@ -22,7 +22,7 @@ export const reorderExamples: Examples = [
 
 export const lotExamples: Examples = [
   {
-    source: 'By hand: √(2 × 7,300 × 180 ÷ 3.6) = √730,000; at the best lot both costs are equal',
+    source: 'By hand: √(2 × 7,300 × 180 ÷ 3.6) = √730,000; at the best quantity both costs are equal',
     inputs: { yearly: 7300, orderCost: 180, holding: 3.6 },
     expect: { lot: '854.4', perYear: '8.5', lotCost: '3075.84' },
   },

@@ -35,7 +35,7 @@ export const text = {
     'With half the lead time it would be {halved}: here a shorter time helps more than a time that varies less.',
 
   'lot.title': 'How much should one order be?',
-  'lot.size': 'The cheapest lot is **{lot}**.',
+  'lot.size': 'The cheapest order is **{lot}**.',
   'lot.per-year': 'Orders a year: {perYear}.',
   'lot.cost': 'Ordering and keeping then cost {lotCost} a year.',
 
@@ -52,7 +52,7 @@ export const text = {
   'output.whole': 'Reorder point, rounded up',
   'output.service': 'Service level',
   'output.halved': 'Safety stock with half the lead time',
-  'output.lot': 'Best lot',
+  'output.lot': 'Best order quantity',
   'output.perYear': 'Orders a year',
   'output.lotCost': 'Cost of ordering and keeping a year',
   'output.ratio': 'Critical ratio',
@@ -68,7 +68,7 @@ export const text = {
   'undefined.no-margin': 'because the price must be above the cost of {cost}: without a margin, buy nothing.',
   'undefined.salvage-not-below-cost':
     'because what a piece left over brings must be below its cost of {cost}: if nothing can be lost, no quantity is too large.',
-  'undefined.quantity-not-positive': 'because the lot is too small to be written.',
+  'undefined.quantity-not-positive': 'because the order is too small to be written.',
   'undefined.probability-outside-0-1': 'because no order is large enough to meet demand with certainty.',
   'undefined.out-of-range': 'because the result is too large to be written.',
 

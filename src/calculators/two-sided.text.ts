@@ -20,7 +20,8 @@ export const text = {
   'rest.no-loop':
     'At most one side draws the other here: one more who joins brings nobody else to the same side.',
   'rest.empty': 'One side stays away, so the other gets nothing from it: a platform needs both.',
-  'rest.nobody': 'Both sides stay away: on an empty platform the pull on neither is above the price.',
+  'rest.nobody':
+    'Both sides stay away: on an empty platform the pull does not exceed the price for either side.',
   'rest.units':
     'Read the numbers as thousands of firms or people: they are invented, and so are the effects.',
 

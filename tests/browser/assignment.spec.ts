@@ -84,7 +84,7 @@ test('a lecturer sets an assignment and gets a link that means exactly that', as
   await row('First value').getByLabel('From').fill('2');
   await row('First value').getByLabel('To', { exact: true }).fill('3');
   await row('First value').getByLabel('Step').fill('0.25');
-  await row('Years between').getByLabel('own for every student').check();
+  await row('Years between').getByLabel('different for every student').check();
   await row('Years between').getByLabel('From').fill('2');
   await row('Years between').getByLabel('To', { exact: true }).fill('5');
   await row('Years between').getByLabel('Step').fill('1');

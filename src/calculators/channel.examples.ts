@@ -25,7 +25,7 @@ export const breakEvenExamples: Examples = [
     expect: { advantage: '3.30', orders: '6910', limit: '9.60' },
   },
   {
-    source: 'Winning a customer costs more than the fee of 4.80, and the own shop costs more a year',
+    source: 'Winning a customer costs more than the fee of 4.80, and your own shop costs more a year',
     inputs: { ...shop, acquisition: 5 },
     expect: { advantage: '-0.20', orders: { notDefined: 'own-shop-never-wins' } },
   },

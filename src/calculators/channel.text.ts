@@ -10,7 +10,7 @@ export const text = {
 
   'input.orderValue': 'Price of an order',
   'input.fee': 'Fee of the marketplace',
-  'input.acquisition': 'Cost to win a customer for the own shop',
+  'input.acquisition': 'Cost to win a customer for your own shop',
   'input.repeats': 'Repeat orders of each customer',
   'input.shippingPlatform': 'Shipping an order, marketplace',
   'input.shippingOwn': 'Shipping an order, own shop',
@@ -30,12 +30,12 @@ export const text = {
   'input.priceC': 'Offer C: price',
   'input.daysC': 'Offer C: delivery time',
 
-  'break-even.title': 'From how many orders does an own shop pay?',
-  'break-even.orders': 'The own shop pays from **{orders}** a year.',
-  'break-even.advantage': 'Each order earns {advantage} more in the own shop than on the marketplace.',
-  'break-even.less': 'An order earns {difference} less in the own shop than on the marketplace.',
+  'break-even.title': 'From how many orders does your own shop pay?',
+  'break-even.orders': 'Your own shop pays from **{orders}** a year.',
+  'break-even.advantage': 'Each order earns {advantage} more in your own shop than on the marketplace.',
+  'break-even.less': 'An order earns {difference} less in your own shop than on the marketplace.',
   'break-even.limit':
-    'Winning a customer may cost at most {limit}: above that an order earns less in the own shop.',
+    'Winning a customer may cost at most {limit}: above that an order earns less in your own shop.',
 
   'dependence.title': 'What does it cost to depend on one platform?',
   'dependence.if-cut': 'If the largest platform cuts you off, {ifCut} of margin is lost.',
@@ -52,7 +52,7 @@ export const text = {
 
   'output.orders': 'Orders a year to break even',
   'output.exact': 'Orders a year to break even, before rounding up',
-  'output.advantage': 'What an order earns more in the own shop',
+  'output.advantage': 'What an order earns more in your own shop',
   'output.difference': 'Difference between the two channels on an order',
   'output.limit': 'The most that winning a customer may cost',
   'output.loss': 'Expected loss a year',
@@ -64,15 +64,15 @@ export const text = {
   'output.day': 'Value of a day',
 
   'undefined.own-shop-never-wins':
-    'because no number of orders makes this own shop pay: it costs at least as much a year, and an order earns more in it only when winning a customer costs less than {limit}.',
+    'because no number of orders makes your own shop pay: it costs at least as much a year, and an order earns more in it only when winning a customer costs less than {limit}.',
   'undefined.own-shop-always-wins':
-    'because the own shop is at least as good by the order and by the year: it pays from the first order.',
+    'because your own shop is at least as good by the order and by the year: it pays from the first order.',
   'undefined.own-shop-wins-below':
-    'because the own shop costs less a year but earns less on an order: it pays at small numbers of orders only, until winning a customer costs less than {limit}.',
+    'because your own shop costs less a year but earns less on an order: it pays at small numbers of orders only, until winning a customer costs less than {limit}.',
   'undefined.own-shop-never-wins-even-free':
-    'because no number of orders makes this own shop pay: it costs at least as much a year, and an order would earn no more in it even if winning a customer cost nothing.',
+    'because no number of orders makes your own shop pay: it costs at least as much a year, and an order would earn no more in it even if winning a customer cost nothing.',
   'undefined.own-shop-wins-below-even-free':
-    'because the own shop costs less a year but earns less on an order, and would earn no more even if winning a customer cost nothing: it pays at small numbers of orders only.',
+    'because your own shop costs less a year but earns less on an order, and would earn no more even if winning a customer cost nothing: it pays at small numbers of orders only.',
   'undefined.channels-equal': 'because both channels earn the same at every number of orders.',
   'undefined.price-not-positive': 'because the price of an order must be above zero.',
   'undefined.shares-above-100': 'because the two shares add up to more than 100 %.',

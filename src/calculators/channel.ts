@@ -42,7 +42,7 @@ function acquisitionLimit(choice: ChannelChoice): Maybe {
   return isDefined(before) ? before * (1 + choice.repeatOrders) : before;
 }
 
-/** An own shop that loses on an order even with customers for nothing has no cost of winning one to name. */
+/** A shop of one’s own that loses on an order even with customers for nothing has no cost of winning one to name. */
 const evenFree = (orders: Maybe, limit: Maybe): Maybe =>
   !isDefined(orders) && loses.has(orders.notDefined) && isDefined(limit) && limit <= 0
     ? notDefined(`${orders.notDefined}-even-free`)

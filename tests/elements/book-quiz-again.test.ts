@@ -1,15 +1,9 @@
 // @vitest-environment happy-dom
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openQuiz } from './quiz-page.ts';
-import { all, check, enter, field, press, root, said, select, settled, tick, why } from './reader.ts';
+import { describe, expect, test } from 'vitest';
+import { openBeforeEach } from './quiz-page.ts';
+import { all, check, enter, field, press, root, said, select, tick, why } from './reader.ts';
 
-beforeAll(() => import('#elements/book-quiz.ts'));
-beforeEach(async () => {
-  vi.unstubAllGlobals();
-  localStorage.clear();
-  openQuiz();
-  await settled();
-});
+openBeforeEach();
 
 describe('trying again', () => {
   test('empties what was wrong and keeps what was right, inside a question too', () => {

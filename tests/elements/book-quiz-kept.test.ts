@@ -1,15 +1,9 @@
 // @vitest-environment happy-dom
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openQuiz } from './quiz-page.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { openBeforeEach, openQuiz } from './quiz-page.ts';
 import { all, check, field, order, press, quiz, root, said, select, settled, tick } from './reader.ts';
 
-beforeAll(() => import('#elements/book-quiz.ts'));
-beforeEach(async () => {
-  vi.unstubAllGlobals();
-  localStorage.clear();
-  openQuiz();
-  await settled();
-});
+openBeforeEach();
 
 const entry = (answer: unknown) => ({ print: 'p1', right: false, answer, at: 1 });
 

@@ -1,30 +1,10 @@
 // @vitest-environment happy-dom
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { variation } from '#kit/quiz/vary.ts';
-import { number, openQuiz, run } from './quiz-page.ts';
-import {
-  all,
-  check,
-  enter,
-  field,
-  order,
-  press,
-  quiz,
-  root,
-  said,
-  select,
-  settled,
-  tick,
-  why,
-} from './reader.ts';
+import { number, openBeforeEach, openQuiz, run } from './quiz-page.ts';
+import { all, check, enter, field, order, press, quiz, root, said, select, tick, why } from './reader.ts';
 
-beforeAll(() => import('#elements/book-quiz.ts'));
-beforeEach(async () => {
-  vi.unstubAllGlobals();
-  localStorage.clear();
-  openQuiz();
-  await settled();
-});
+openBeforeEach();
 
 describe('several options', () => {
   const counted = 'quiz.wrong quiz.count quiz.not-among';

@@ -1,7 +1,9 @@
+import { beforeAll, beforeEach, vi } from 'vitest';
 import twoLedgers from '#calculators/two-ledgers.ts';
 import type { GradingQuestion } from '#kit/quiz/grade.ts';
 import type { NumberKey } from '#kit/quiz/number.ts';
 import { runOn, type Vary } from '#kit/quiz/vary.ts';
+import { settled } from './reader.ts';
 
 /** A quiz page as the server writes it, with one question of each type. Interface strings stand as their keys. */
 const head = { print: 'p1', explanation: 'Because.' };
@@ -102,4 +104,15 @@ export function openQuiz(change: Partial<{ print: string }> = {}): HTMLElement {
   const quiz = document.body.firstElementChild;
   if (!quiz) throw new Error('no quiz');
   return quiz as HTMLElement;
+}
+
+/** Before each test a fresh quiz, and nothing kept from another. */
+export function openBeforeEach(): void {
+  beforeAll(() => import('#elements/book-quiz.ts'));
+  beforeEach(async () => {
+    vi.unstubAllGlobals();
+    localStorage.clear();
+    openQuiz();
+    await settled();
+  });
 }

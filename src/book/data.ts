@@ -16,6 +16,9 @@ export const isValue = (row: Row): row is ValueRow => 'value' in row;
 export const originOf = ({ origins = {} }: Pick<Datum, 'origins'>, { origin }: Pick<ValueRow, 'origin'>) =>
   origins[origin ?? Object.keys(origins)[0] ?? ''];
 
+/** The id of a series on the page of all data, and its name in a package. */
+export const anchorOf = (id: string): string => id.replace('/', '-');
+
 /** A datum by id; an unknown id stops the build and names the nearest one. */
 export function findDatum(id: string, where?: string): Datum {
   const datum = data.get(id);

@@ -1,5 +1,6 @@
 import { calculatorIds } from '#registry';
 import { allNumbered, chapters } from './chapters.ts';
+import { anchorOf } from './data.ts';
 import { claims, data, quizzes, terms } from './sources.ts';
 
 export type PublishedKind =
@@ -78,7 +79,7 @@ export function published(
     ...[...data].map(([id, { title }]): Published => ({
       kind: 'series',
       id,
-      address: `/data/#${id.replace('/', '-')}`,
+      address: `/data/#${anchorOf(id)}`,
       title,
     })),
   ];

@@ -38,6 +38,9 @@ export function ownLang(url: URL): string | undefined {
 /** The language of the text around what an author wrote into it: English where the document is not translated. */
 export const textLanguage = (url: URL): Language => (ownLang(url) ? 'en' : pageLanguage(url));
 
+/** Whether a page stands in another site's frame, without the chapter around it. */
+export const isEmbed = (url: URL): boolean => pathOf(url).startsWith('/embed/');
+
 /** Where in the sources a component was used, for an author's error message. */
 export const whereOf = (astro: AstroGlobal): string => {
   const chapter = textChapter(astro.url);

@@ -1,3 +1,4 @@
+import { anchorOf } from '#book/data.ts';
 import { dataColumns, dataCsv } from '#book/data-csv.ts';
 import type { Datum } from '#book/schemas/datum.ts';
 import type { Edition } from '#book/schemas/edition.ts';
@@ -39,7 +40,7 @@ const pathOf = (id: string): string => `data/${id}.csv`;
 function resource(id: string, datum: Datum): Record<string, unknown> {
   return {
     profile: 'tabular-data-resource',
-    name: id.replace('/', '-'),
+    name: anchorOf(id),
     path: pathOf(id),
     title: datum.title,
     description: datum.description.trim(),

@@ -1,3 +1,4 @@
+import { anchorOf } from '#book/data.ts';
 import { text, unitName } from '#book/strings.ts';
 import type { Datum } from '#book/schemas/datum.ts';
 import { inBook, ours, type Site, type Thing } from './thing.ts';
@@ -28,7 +29,7 @@ function datasetThing(id: string, datum: Datum, site: Site): Thing {
     '@type': 'Dataset',
     name: datum.title,
     description: datum.description.trim(),
-    url: `#${id.replace('/', '-')}`,
+    url: `#${anchorOf(id)}`,
     // Statistics are their producers': only what the book computed or invented is under its licence.
     ...(datum.kind === 'derived' || datum.kind === 'illustration' ? { license: ours(site).license } : {}),
     creator: producers.length > 0 ? producers.map((name) => ({ '@type': 'Organization', name })) : undefined,

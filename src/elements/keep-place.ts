@@ -15,8 +15,11 @@ export function keepPlace(): void {
   const title = document.querySelector('h1')?.textContent?.trim() ?? '';
   // "/books/khorgos/ru/background/two-ledgers/" → "background/two-ledgers": what the review takes its cards from.
   addOpened(location.pathname.slice(base.length).split('/').slice(1, 3).join('/'));
-  addEventListener('pagehide', () => {
+  const keep = () => {
     if (!location.pathname.startsWith(base)) return;
     savePlace({ path: location.pathname.slice(base.length) + currentSection(), title });
-  });
+  };
+  addEventListener('pagehide', keep);
+  // A phone may put an end to a page that is out of sight, without another word.
+  document.addEventListener('visibilitychange', () => document.hidden && keep());
 }

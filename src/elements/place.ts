@@ -6,7 +6,7 @@ export interface Place {
   readonly title: string;
 }
 
-const KEY = 'book-place';
+export const KEY = 'book-place';
 const VERSION = 1;
 /** An address below the book's and nothing else: what was stored is not trusted. */
 const PATH = /^[a-z-]+\/[a-z0-9/-]+\/(#[a-z0-9-]+)?$/;

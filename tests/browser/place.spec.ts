@@ -5,6 +5,8 @@ for (const address of ['/', '/en/'])
     await page.goto(address);
     await expect(page.locator('book-continue')).toBeHidden();
     await page.goto('/en/background/trade-in-figures/');
+    // Who leaves before the page's script is there leaves no place.
+    await page.waitForFunction(() => localStorage.getItem('book-opened'));
     await page.locator('#ledgers').scrollIntoViewIfNeeded();
     await page.goto(address);
     const link = page.locator('book-continue a');

@@ -11,7 +11,7 @@ import { simulation } from './measures/simulation.ts';
 import { median, times } from './reader.ts';
 import { isMet, type Line, printLine } from './report.ts';
 import { serve } from './server.ts';
-import { CHAPTER, YARDSTICK } from './yardstick.ts';
+import { CHAPTER, WHOLE_YARDSTICK, YARDSTICK } from './yardstick.ts';
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 5);
 const PORT = Number(process.env.BENCH_DEBUG_PORT ?? 9333);
@@ -23,29 +23,42 @@ function tell(line: Line): void {
   console.log(printLine(line));
 }
 
-/** Both pages in turn, so that a slow minute of the machine falls on both. */
-async function both<T>(run: (address: string, which: keyof typeof forms) => Promise<T>) {
-  const pairs = await times(RUNS, async () => ({
+interface Runs<T> {
+  readonly book: readonly T[];
+  readonly yardstick: readonly T[];
+  readonly whole: readonly T[];
+}
+
+/** All three pages in turn, so that a slow minute of the machine falls on all. */
+async function each<T>(run: (address: string, which: keyof typeof forms) => Promise<T>): Promise<Runs<T>> {
+  const turns = await times(RUNS, async () => ({
     yardstick: await run(served.origin + YARDSTICK, 'yardstick'),
+    whole: await run(served.origin + WHOLE_YARDSTICK, 'yardstick'),
     book: await run(served.origin + CHAPTER, 'book'),
   }));
-  return { book: pairs.map(({ book }) => book), yardstick: pairs.map(({ yardstick }) => yardstick) };
+  return {
+    book: turns.map(({ book }) => book),
+    yardstick: turns.map(({ yardstick }) => yardstick),
+    whole: turns.map(({ whole }) => whole),
+  };
 }
 
 const middle = <T>(runs: readonly T[], pick: (run: T) => number): number => median(runs.map(pick));
 
-function ratio<T>(
-  what: string,
-  runs: { book: T[]; yardstick: T[] },
-  pick: (run: T) => number,
-  most?: number,
-): void {
-  const [book, hand] = [middle(runs.book, pick), middle(runs.yardstick, pick)];
-  const note = `${book.toFixed(0)} ms, hand-written ${hand.toFixed(0)} ms`;
-  tell({ what, value: book / hand, unit: 'times', ...(most === undefined ? {} : { most }), note });
+/** Beside the chapter's words by hand, which the bar is for, and beside all that it holds by hand. */
+function ratio<T>(what: string, runs: Runs<T>, pick: (run: T) => number, most?: number): void {
+  const book = middle(runs.book, pick);
+  const beside = (name: string, hand: number) => ({
+    what: name,
+    value: book / hand,
+    unit: 'times' as const,
+    note: `${book.toFixed(0)} ms, hand-written ${hand.toFixed(0)} ms`,
+  });
+  tell({ ...beside(what, middle(runs.yardstick, pick)), ...(most === undefined ? {} : { most }) });
+  tell(beside('  with figures and quiz by hand too', middle(runs.whole, pick)));
 }
 
-async function weight(loads: { book: Load[]; yardstick: Load[] }): Promise<void> {
+async function weight(loads: Runs<Load>): Promise<void> {
   const { all } = pageBytes(`dist${CHAPTER}index.html`);
   const before = middle(loads.book, ({ scripts }) => scripts) / KB;
   tell({ what: 'scripts before the reader does anything', value: before, unit: 'KB', most: 12 });
@@ -53,10 +66,11 @@ async function weight(loads: { book: Load[]; yardstick: Load[] }): Promise<void>
   const moved = middle(loads.book, ({ bytes }) => bytes) / KB;
   tell({ what: 'moved by a first visit, fonts too', value: moved, unit: 'KB', most: 105 });
   tell({ what: 'the hand-written page', value: served.yardstickBytes / KB, unit: 'KB' });
+  tell({ what: '  with figures and quiz', value: served.wholeYardstickBytes / KB, unit: 'KB' });
 }
 
 async function loading(browser: Browser): Promise<void> {
-  const loads = await both((address) => load(browser, address));
+  const loads = await each((address) => load(browser, address));
   await weight(loads);
   ratio('first paint, slow phone', loads, ({ firstPaint }) => firstPaint);
   ratio('largest paint, slow phone', loads, ({ largestPaint }) => largestPaint);
@@ -67,7 +81,7 @@ async function loading(browser: Browser): Promise<void> {
 
 async function grades(): Promise<void> {
   const grade = await lighthouse(PORT);
-  const graded = await both<Graded>((address) => grade(address));
+  const graded = await each<Graded>((address) => grade(address));
   ['performance', 'accessibility', 'best practices', 'search engines'].forEach((what, i) =>
     tell({
       what: `Lighthouse: ${what}`,
@@ -84,11 +98,11 @@ async function grades(): Promise<void> {
 }
 
 async function answers(browser: Browser): Promise<void> {
-  const opened = await both((address, which) => firstAnswer(browser, address, forms[which]));
+  const opened = await each((address, which) => firstAnswer(browser, address, forms[which]));
   ratio('calculator answers, from opening the page', opened, Number, 1.5);
-  const touched = await both((address, which) => touchedAnswer(browser, address, forms[which]));
+  const touched = await each((address, which) => touchedAnswer(browser, address, forms[which]));
   ratio('calculator answers, page at rest', touched, Number);
-  const painted = await both((address, which) => nextPaint(browser, address, forms[which]));
+  const painted = await each((address, which) => nextPaint(browser, address, forms[which]));
   const hand = `hand-written ${middle(painted.yardstick, Number)} ms`;
   tell({ what: 'key to next paint', value: middle(painted.book, Number), unit: 'ms', most: 48, note: hand });
 }
@@ -146,7 +160,7 @@ const browser = await chromium.launch({
 });
 try {
   // The server packs a file when it is first asked for it.
-  for (const address of [YARDSTICK, CHAPTER]) {
+  for (const address of [YARDSTICK, WHOLE_YARDSTICK, CHAPTER]) {
     await load(browser, served.origin + address);
     await firstAnswer(browser, served.origin + address, forms[address === CHAPTER ? 'book' : 'yardstick']);
   }

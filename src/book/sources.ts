@@ -1,5 +1,5 @@
 import { readAll } from './files.ts';
-import { claim } from './schemas/claim.ts';
+import { claim, claimWords } from './schemas/claim.ts';
 import { datum } from './schemas/datum.ts';
 import { edition } from './schemas/edition.ts';
 import { quiz } from './schemas/quiz/quiz.ts';
@@ -18,6 +18,12 @@ export const claims = readAll(
   import.meta.glob<string>('/content/claims/*.yaml', { query: '?raw', import: 'default', eager: true }),
   '/claims/',
   claim,
+);
+/** By "<lang>/<id>". */
+export const translatedClaims = readAll(
+  import.meta.glob<string>('/content/claims/*/*.yaml', { query: '?raw', import: 'default', eager: true }),
+  '/claims/',
+  claimWords,
 );
 export const terms = readAll(
   import.meta.glob<string>('/content/terms/*.yaml', { query: '?raw', import: 'default', eager: true }),

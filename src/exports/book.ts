@@ -1,7 +1,8 @@
 import { allNumbered, type Chapter, chapters } from '#book/chapters.ts';
 import { fileName } from '#book/packages.ts';
-import { prepareQuiz } from '#book/quizzes.ts';
+import { findQuiz, prepareQuiz } from '#book/quizzes.ts';
 import { quizzes, thisEdition } from '#book/sources.ts';
+import type { Language } from '#kit/languages.ts';
 import type { CartridgeChapter, CartridgeLink } from './cartridge/package.ts';
 import type { ExportQuiz } from './question.ts';
 
@@ -9,12 +10,14 @@ const BOOK = thisEdition.title;
 const titleOf = ({ part, place, title }: Chapter): string => `${part}.${place} ${title}`;
 
 /**
- * The quizzes of one chapter, or of the whole book in reading order, as the exports take them. English.
+ * The quizzes of one chapter, or of the whole book in reading order, as the exports take them.
  * @param address absolute address of a path behind the base path, where there is one
+ * @param lang their language, where they are translated
  */
 export async function exportQuizzes(
   only?: string,
   address?: (path: string) => string,
+  lang: Language = 'en',
 ): Promise<ExportQuiz[]> {
   const english = [...quizzes].filter(([key]) => key.startsWith('en/'));
   const found = chapters
@@ -22,12 +25,12 @@ export async function exportQuizzes(
     .flatMap((chapter) =>
       english
         .filter(([, quiz]) => quiz.chapter === chapter.id)
-        .map(([key, quiz]) => ({ chapter, id: key.slice(3), quiz })),
+        .map(([key]) => ({ chapter, id: key.slice(3) })),
     );
   return Promise.all(
-    found.map(async ({ chapter, id, quiz }) => {
+    found.map(async ({ chapter, id }) => {
       const title = titleOf(chapter);
-      const { questions } = await prepareQuiz(quiz, id, 'en');
+      const { questions } = await prepareQuiz(findQuiz(id, lang), id, lang);
       const link = address && { from: { url: address(`/en/${chapter.id}/`), title: `${BOOK}, ${title}` } };
       return {
         id,

@@ -23,6 +23,7 @@ const places = [
   'i18n/<tag>.json',
   'data/<id>/<id>.yaml',
   'claims/<id>.yaml',
+  'claims/<other language>/<id>.yaml',
   'terms/<id>.yaml',
   'references/<id>.json',
   'edition.yaml',

@@ -184,7 +184,7 @@ test.each([
     async () => findTerm('mirror-statistic', chapter),
     /Unknown term "mirror-statistic" in .*Did you mean "mirror-statistics"/,
   ],
-  ['claim', async () => findClaim('p33', chapter), /Unknown claim "p33" in .*Did you mean "p/],
+  ['claim', async () => findClaim('p33', 'en', chapter), /Unknown claim "p33" in .*Did you mean "p/],
   [
     'reference',
     async () => findReference('xiaoo', chapter),

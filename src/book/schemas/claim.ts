@@ -39,3 +39,13 @@ export const claim = z.strictObject({
 });
 
 export type Claim = z.infer<typeof claim>;
+
+/** The words of a claim in another language, `content/claims/<lang>/<id>.yaml`; the rest stands in the English file. */
+export const claimWords = z.strictObject({
+  title: claim.shape.title,
+  wouldHold: claim.shape.wouldHold,
+  test: claim.shape.test,
+  reason: claim.shape.reason,
+  /** Where the section is a word and not a number. */
+  section: z.string().optional(),
+});

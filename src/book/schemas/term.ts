@@ -7,6 +7,8 @@ export const term = z.strictObject({
   also: z.array(z.string()).default([]),
   /** One or two sentences, B2 English, without a figure. */
   definition: z.string().min(20),
+  /** The same in other languages, by language; without one its pages show the English. */
+  definitions: z.partialRecord(z.enum(['zh-cn', 'ru', 'kk']), z.string().min(20)).default({}),
   'zh-cn': z.string(),
   ru: z.string(),
   kk: z.string(),

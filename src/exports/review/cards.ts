@@ -1,5 +1,6 @@
 import { chapters } from '#book/chapters.ts';
-import type { PreparedQuestion } from '#book/quizzes.ts';
+import { definitionIn } from '#book/find.ts';
+import { type PreparedQuestion, quizLanguage } from '#book/quizzes.ts';
 import type { Term } from '#book/schemas/term.ts';
 import { terms } from '#book/sources.ts';
 import { chaptersWith } from '#book/uses.ts';
@@ -11,16 +12,18 @@ import { element, escapeXml } from '../xml.ts';
 
 /**
  * The cards of the book, chapters in reading order, a term and a question in turn. Terms lead from English into the
- * page's language; questions are English, as the chapters are.
+ * page's language; questions are in it, or in English where nobody has translated them.
  */
 export async function reviewCards(lang: Language): Promise<ReviewCard[]> {
-  const quizzes = await exportQuizzes();
+  const quizzes = await exportQuizzes(undefined, undefined, lang);
   return chapters.flatMap(({ id }) => {
     const own = [...terms].filter(([term]) => chaptersWith('Term', term)[0]?.id === id);
-    const questions = quizzes.filter(({ chapter }) => chapter === id).flatMap((quiz) => quiz.questions);
+    const questions = quizzes
+      .filter(({ chapter }) => chapter === id)
+      .flatMap((quiz) => quiz.questions.map((q) => questionCard(q, id, quizLanguage(quiz.id, lang))));
     const all = [
       own.map(([key, term]) => termCard(key, term, lang)),
-      questions.map((q) => questionCard(q, id)),
+      questions,
     ];
     return inTurn(all);
   });
@@ -34,7 +37,8 @@ const inTurn = <T>(lists: readonly (readonly T[])[]): T[] =>
 
 function termCard(id: string, term: Term, lang: Language): ReviewCard {
   const also = term.also.length > 0 ? ` (${term.also.join(', ')})` : '';
-  const definition = element('p', { lang: 'en' }, escapeXml(term.definition.trim()));
+  const { text, lang: textLang } = definitionIn(term, lang);
+  const definition = element('p', { lang: languageTag[textLang ?? lang] }, escapeXml(text));
   const equivalent =
     lang === 'en'
       ? ''
@@ -49,9 +53,8 @@ function termCard(id: string, term: Term, lang: Language): ReviewCard {
   };
 }
 
-const english = (html: string): string => element('div', { lang: 'en' }, cleanHtml(html));
-
-function questionCard(q: PreparedQuestion, chapter: string): ReviewCard {
+function questionCard(q: PreparedQuestion, chapter: string, lang: Language): ReviewCard {
+  const marked = (html: string): string => element('div', { lang: languageTag[lang] }, cleanHtml(html));
   const answer =
     q.answer.lines.length === 1
       ? element('p', {}, element('strong', {}, q.answer.lines[0] ?? ''))
@@ -60,9 +63,10 @@ function questionCard(q: PreparedQuestion, chapter: string): ReviewCard {
     id: `question/${q.id}`,
     kind: 'question',
     chapters: [chapter],
-    front: english(fullPrompt(q) + shownList(q)),
-    back: english(`${answer}<p>${q.explanation}</p>`),
-    guid: `khorgos-question-${q.id}`,
+    front: marked(fullPrompt(q) + shownList(q)),
+    back: marked(`${answer}<p>${q.explanation}</p>`),
+    // An English card keeps the name it had before there were others.
+    guid: `khorgos-question-${q.id}${lang === 'en' ? '' : `-${lang}`}`,
   };
 }
 

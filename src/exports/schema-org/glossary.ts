@@ -1,3 +1,4 @@
+import { definitionIn } from '#book/find.ts';
 import type { Term } from '#book/schemas/term.ts';
 import { text } from '#book/strings.ts';
 import { inBook, ours, type Site, type Thing } from './thing.ts';
@@ -15,14 +16,15 @@ export function glossaryThing(terms: ReadonlyMap<string, Term>, site: Site): Thi
   };
 }
 
-/** A term under its name in the page's language; the definition is written in English. */
+/** A term under its name in the page's language, with its definition where it is in that language too. */
 function termThing(id: string, term: Term, { lang }: Site): Thing {
+  const definition = definitionIn(term, lang);
   const others = lang === 'en' ? term.also : [term.en, ...term.also];
   return {
     '@type': 'DefinedTerm',
     name: term[lang],
     alternateName: others.length > 0 ? others : undefined,
-    description: lang === 'en' ? term.definition.trim() : undefined,
+    description: definition.lang ? undefined : definition.text,
     url: `#${id}`,
   };
 }

@@ -1,6 +1,6 @@
 import { allNumbered, type Chapter, chapters } from '#book/chapters.ts';
 import { fileName } from '#book/packages.ts';
-import { findQuiz, prepareQuiz } from '#book/quizzes.ts';
+import { findQuiz, prepareQuiz, quizLanguage } from '#book/quizzes.ts';
 import { quizzes, thisEdition } from '#book/sources.ts';
 import type { Language } from '#kit/languages.ts';
 import type { CartridgeChapter, CartridgeLink } from './cartridge/package.ts';
@@ -30,7 +30,8 @@ export async function exportQuizzes(
   return Promise.all(
     found.map(async ({ chapter, id }) => {
       const title = titleOf(chapter);
-      const { questions } = await prepareQuiz(findQuiz(id, lang), id, lang);
+      const own = quizLanguage(id, lang);
+      const { questions } = await prepareQuiz(findQuiz(id, own), id, own);
       const link = address && { from: { url: address(`/en/${chapter.id}/`), title: `${BOOK}, ${title}` } };
       return {
         id,

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { findPart } from '#book/calculators.ts';
 import { findRow } from '#book/data.ts';
 import { inlineHtml } from '#book/inline.ts';
-import { claims, documents, references } from '#book/sources.ts';
+import { claims, documents, references, translatedClaims } from '#book/sources.ts';
+import { languageOf, languageTag } from '#kit/languages.ts';
+import { tongueOf } from '#kit/tongue.ts';
 import { bareFigures } from './prose.ts';
 
 const ids = [...claims.keys()];
@@ -56,4 +58,17 @@ test('each quotation stands in the paper word for word', () => {
         paper,
         `${id}: check it against the paper, then add it to tests/fixtures/paper-quotations.txt`,
       ).toContain(piece);
+});
+
+test.each([...translatedClaims.keys()])('%s says the claim in other words, with the same data', (key) => {
+  const slots = (texts: { wouldHold: string; test: string; reason: string }) =>
+    [texts.wouldHold, texts.test, texts.reason].map((text) => (text.match(/\{[^}]+\}/g) ?? []).toSorted());
+  const words = translatedClaims.get(key);
+  const claim = claims.get(key.split('/')[1] ?? '');
+  expect(claim, `${key} has no English claim: put it at content/claims/`).toBeDefined();
+  expect(words && slots(words)).toEqual(claim && slots(claim));
+  expect(
+    bareFigures(words ? [words.title, words.wouldHold, words.test, words.reason].join('\n') : ''),
+  ).toEqual([]);
+  expect(tongueOf(words?.reason ?? '')).toBe(languageTag[languageOf(key.split('/')[0])]);
 });

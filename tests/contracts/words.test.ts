@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { inText } from '#book/citations.ts';
 import { documents, references, terms, thisEdition } from '#book/sources.ts';
 import { textsUnder, widgetText } from '#book/strings.ts';
-import { languages } from '#kit/languages.ts';
+import { languageOf, languages, languageTag } from '#kit/languages.ts';
+import { tongueOf } from '#kit/tongue.ts';
 import { calculatorIds, figureIds, loadCalculator, loadFigure } from '#registry';
 
 const placeholders = (text: string): string[] =>
@@ -65,6 +66,10 @@ test('every term has equivalents in three languages and a definition without a f
     expect(term.ru, id).toMatch(/\p{Script=Cyrillic}/u);
     expect(term.kk, id).toMatch(/\p{Script=Cyrillic}/u);
     expect(term.definition.replace(/\b[BC]2[BC]\b/g, ''), id).not.toMatch(/\d/);
+    for (const [lang, definition] of Object.entries(term.definitions)) {
+      expect(tongueOf(definition), `${id}, ${lang}`).toBe(languageTag[languageOf(lang)]);
+      expect(definition.replace(/\b[BC]2[BC]\b/g, ''), `${id}, ${lang}`).not.toMatch(/\d/);
+    }
     expect(term.references.filter((key) => !references.has(key))).toEqual([]);
   }
 });

@@ -21,10 +21,7 @@ export async function reviewCards(lang: Language): Promise<ReviewCard[]> {
     const questions = quizzes
       .filter(({ chapter }) => chapter === id)
       .flatMap((quiz) => quiz.questions.map((q) => questionCard(q, id, quizLanguage(quiz.id, lang))));
-    const all = [
-      own.map(([key, term]) => termCard(key, term, lang)),
-      questions,
-    ];
+    const all = [own.map(([key, term]) => termCard(key, term, lang)), questions];
     return inTurn(all);
   });
 }
@@ -65,8 +62,7 @@ function questionCard(q: PreparedQuestion, chapter: string, lang: Language): Rev
     chapters: [chapter],
     front: marked(fullPrompt(q) + shownList(q)),
     back: marked(`${answer}<p>${q.explanation}</p>`),
-    // An English card keeps the name it had before there were others.
-    guid: `khorgos-question-${q.id}${lang === 'en' ? '' : `-${lang}`}`,
+    guid: `khorgos-question-${q.id}`,
   };
 }
 

@@ -1,4 +1,6 @@
+import { type Language, languages } from '#kit/languages.ts';
 import { allNumbered, chapters } from './chapters.ts';
+import { quizzes } from './sources.ts';
 
 /** Name of the package with everything; each chapter's is named after the chapter. */
 export const WHOLE = 'crossing-khorgos';
@@ -29,6 +31,8 @@ export interface PackageFile {
   readonly type: string;
   /** The chapter it is made of; undefined for the whole book. */
   readonly only: string | undefined;
+  /** What its words are in. Figures come in all languages in one file, which counts as English. */
+  readonly lang: Language;
 }
 
 /** "background/two-ledgers" → "background-two-ledgers": a plain name for a file. */
@@ -37,14 +41,30 @@ export const fileName = (chapter: string): string => chapter.replaceAll('/', '-'
 const isThere = (kind: PackageKind, only: string | undefined): boolean =>
   kind !== 'figures' || allNumbered.some((e) => e.kind === 'figure' && (!only || e.chapter === only));
 
+/** The languages in which the quiz of a chapter, or every quiz, is written. */
+function languagesOf(kind: PackageKind, only: string | undefined): Language[] {
+  const english = [...quizzes].filter(
+    ([key, quiz]) => key.startsWith('en/') && (only === undefined || quiz.chapter === only),
+  );
+  return languages.filter(
+    (lang) =>
+      lang === 'en' ||
+      (kind !== 'figures' && english.every(([key]) => quizzes.has(key.replace(/^en/, lang)))),
+  );
+}
+
 /** Every package there is. The route builds them from this list, and the page for lecturers shows it. */
 export function packageFiles(hasSite: boolean): PackageFile[] {
   const subjects = [undefined, ...chapters.map(({ id }) => id)];
   return subjects.flatMap((only) =>
     Object.entries(packageKinds).flatMap(([name, kind]): PackageFile[] => {
-      const wanted = (hasSite || !('needsSite' in kind)) && isThere(name as PackageKind, only);
-      const file = `${only ? fileName(only) : WHOLE}.${kind.ending}`;
-      return wanted ? [{ file, kind: name as PackageKind, type: kind.type, only }] : [];
+      const own = name as PackageKind;
+      if ((!hasSite && 'needsSite' in kind) || !isThere(own, only)) return [];
+      return languagesOf(own, only).map((lang) => {
+        const subject = only ? fileName(only) : WHOLE;
+        const file = `${subject}.${lang === 'en' ? '' : `${lang}.`}${kind.ending}`;
+        return { file, kind: own, type: kind.type, only, lang };
+      });
     }),
   );
 }

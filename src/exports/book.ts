@@ -1,4 +1,4 @@
-import { allNumbered, type Chapter, chapters } from '#book/chapters.ts';
+import { allNumbered, type Chapter, chapterHead, chapters, labelIn } from '#book/chapters.ts';
 import { fileName } from '#book/packages.ts';
 import { findQuiz, prepareQuiz, quizLanguage } from '#book/quizzes.ts';
 import { quizzes, thisEdition } from '#book/sources.ts';
@@ -7,7 +7,8 @@ import type { CartridgeChapter, CartridgeLink } from './cartridge/package.ts';
 import type { ExportQuiz } from './question.ts';
 
 const BOOK = thisEdition.title;
-const titleOf = ({ part, place, title }: Chapter): string => `${part}.${place} ${title}`;
+const titleOf = (chapter: Chapter, lang: Language): string =>
+  `${chapter.part}.${chapter.place} ${chapterHead(chapter, lang).title}`;
 
 /**
  * The quizzes of one chapter, or of the whole book in reading order, as the exports take them.
@@ -29,15 +30,17 @@ export async function exportQuizzes(
     );
   return Promise.all(
     found.map(async ({ chapter, id }) => {
-      const title = titleOf(chapter);
+      const title = titleOf(chapter, lang);
       const own = quizLanguage(id, lang);
       const { questions } = await prepareQuiz(findQuiz(id, own), id, own);
-      const link = address && { from: { url: address(`/en/${chapter.id}/`), title: `${BOOK}, ${title}` } };
+      const link = address && {
+        from: { url: address(`/${lang}/${chapter.id}/`), title: `${BOOK}, ${title}` },
+      };
       return {
         id,
         chapter: chapter.id,
         title,
-        questions: questions.map((question) => ({ ...question, ...link })),
+        questions: questions.map((question) => ({ ...question, ...link, lang: own })),
       };
     }),
   );
@@ -50,19 +53,20 @@ export async function exportQuizzes(
 export async function cartridgeChapters(
   address: (path: string) => string,
   only?: string,
+  lang: Language = 'en',
 ): Promise<CartridgeChapter[]> {
-  const all = await exportQuizzes(only, address);
+  const all = await exportQuizzes(only, address, lang);
   return chapters
     .filter(({ id }) => only === undefined || id === only)
     .map((chapter) => ({
       id: fileName(chapter.id),
-      title: titleOf(chapter),
+      title: titleOf(chapter, lang),
       links: allNumbered
         .filter((entry) => entry.kind === 'section' && entry.chapter === chapter.id)
         .map((section): CartridgeLink => ({
           id: `${fileName(chapter.id)}-${section.id}`,
-          title: section.label.replace(/[*_`]/g, ''),
-          url: address(`/en/${chapter.id}/#${section.id}`),
+          title: labelIn(section, lang).label.replace(/[*_`]/g, ''),
+          url: address(`/${lang}/${chapter.id}/#${section.id}`),
         })),
       quiz: all.find((quiz) => quiz.chapter === chapter.id),
     }));

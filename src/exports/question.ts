@@ -1,4 +1,6 @@
 import type { PreparedQuestion } from '#book/quizzes.ts';
+import { text } from '#book/strings.ts';
+import type { Language } from '#kit/languages.ts';
 import type { GradingQuestion } from '#kit/quiz/grade.ts';
 import { escapeXml } from './xml.ts';
 
@@ -15,6 +17,8 @@ export interface ExportQuiz {
 
 /** A question away from its chapter. */
 export type ExportQuestion = PreparedQuestion & {
+  /** What its words are in; English where nothing is said. */
+  readonly lang?: Language;
   /** Where the book has an address of its own: that of the chapter. */
   readonly from?: { readonly url: string; readonly title: string };
 };
@@ -92,24 +96,25 @@ function judged(grading: GradingQuestion, i: number): Omit<Option, 'html'> {
  * What the reader has to know before answering: what the chapter says, the unit, and that numbers are invented.
  * @param how in which form the platform takes the answer
  */
-export function fullPrompt({ prompt, context, shown, illustration, from }: ExportQuestion, how = ''): string {
+export function fullPrompt(q: ExportQuestion, how = ''): string {
+  const { prompt, context, shown, illustration, from, lang = 'en' } = q;
+  const t = (key: string, values = {}) => text(lang, `book.${key}`, values);
   const given = context === undefined ? '' : `<p>${cleanHtml(context)}</p>`;
-  const unit = shown.type === 'number' && shown.unitName ? `<p>Answer in: ${shown.unitName}.</p>` : '';
-  const place = shown.type === 'order' ? '<p>Give each its place, from first to last.</p>' : '';
-  const note = illustration ? '<p>The numbers in this question are invented.</p>' : '';
-  const link = from && `<p>From: <a href="${escapeXml(from.url)}">${escapeXml(from.title)}</a></p>`;
+  const unit =
+    shown.type === 'number' && shown.unitName ? `<p>${t('export.unit', { unit: shown.unitName })}</p>` : '';
+  const place = shown.type === 'order' ? `<p>${t('export.order')}</p>` : '';
+  const note = illustration ? `<p>${t('quiz.illustration')}</p>` : '';
+  const link =
+    from && `<p>${t('export.from')} <a href="${escapeXml(from.url)}">${escapeXml(from.title)}</a></p>`;
   return `${given}<p>${cleanHtml(prompt)}</p>${note}${unit}${how}${place}${link ?? ''}`;
 }
 
 /** The same where a number is typed: an English Moodle takes "0,2" for 2 at the end of a quiz. */
 export const typedPrompt = (q: ExportQuestion): string =>
-  fullPrompt(
-    q,
-    q.shown.type === 'number' ? '<p>Write only the number, with a point for the decimals.</p>' : '',
-  );
+  fullPrompt(q, q.shown.type === 'number' ? `<p>${text(q.lang ?? 'en', 'book.export.typed')}</p>` : '');
 
 /** The explanation, and the feedback of rows and of missed options, for which platforms have no place. */
-export function generalFeedback(q: PreparedQuestion): string {
+export function generalFeedback(q: ExportQuestion): string {
   const explanation = cleanHtml(q.explanation);
   const rows = rowsOf(q)?.rows ?? [];
   const missed = (optionsOf(q) ?? []).flatMap((option) =>
@@ -119,7 +124,7 @@ export function generalFeedback(q: PreparedQuestion): string {
     ({ left, feedback }) => `<li><strong>${left}</strong>: ${feedback}</li>`,
   );
   if (named.length === 0) return explanation;
-  const intro = missed.length > 0 ? '<p>If you have missed one:</p>' : '';
+  const intro = missed.length > 0 ? `<p>${text(q.lang ?? 'en', 'book.export.missed')}</p>` : '';
   return `<p>${explanation}</p>${intro}<ul>${named.join('')}</ul>`;
 }
 

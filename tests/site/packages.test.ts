@@ -18,18 +18,38 @@ describe('the list of packages', () => {
   test('has every kind for the whole book and for each chapter, under one name each', () => {
     const files = packageFiles(true);
     for (const kind of Object.keys(packageKinds))
-      expect(files.filter((one) => one.kind === kind).length, kind).toBe(
+      expect(files.filter((one) => one.kind === kind && one.lang === 'en').length, kind).toBe(
         1 + chapters.filter(({ id }) => kind !== 'figures' || figuresOf(id).length > 0).length,
       );
     expect(new Set(files.map(({ file }) => file)).size).toBe(files.length);
-    for (const { file } of files) expect(file).toMatch(/^[a-z0-9-]+(\.[a-z]+)+$/);
+    for (const { file } of files) expect(file).toMatch(/^[a-z0-9-]+(\.[a-z-]+)+$/);
     expect(files.filter(({ only }) => !only).every(({ file }) => file.startsWith(`${WHOLE}.`))).toBe(true);
   });
 
   test('without an address of the book has none with absolute links, and making one says what to set', async () => {
     expect(packageFiles(false).map(({ kind }) => kind)).not.toContain('cartridge');
-    expect(packageFiles(false).length).toBe(packageFiles(true).length - chapters.length - 1);
+    const cartridges = packageFiles(true).filter(({ kind }) => kind === 'cartridge');
+    expect(packageFiles(false).length).toBe(packageFiles(true).length - cartridges.length);
     await expect(makers.cartridge(undefined, undefined)).rejects.toThrow('SITE_URL');
+  });
+
+  test('a chapter whose quiz is translated has files in that language, with its own words and links', async () => {
+    const [one, ...more] = packageFiles(true).filter(({ lang, kind }) => lang === 'ru' && kind === 'moodle');
+    expect(more.length).toBe(chapters.length);
+    expect(one?.file).toBe(`${WHOLE}.ru.moodle.xml`);
+    const made = (await makers.moodle('background/two-ledgers', address, 'ru')) as string;
+    expect(made).toContain('https://book.example/ru/background/two-ledgers/');
+    for (const english of [
+      'Answer in',
+      'The numbers in this question',
+      'If you have missed',
+      'From:',
+      'Give each',
+    ])
+      expect(made).not.toContain(english);
+    const files = open((await makers.cartridge('background/two-ledgers', address, 'ru')) as Uint8Array);
+    expect(files.get('imsmanifest.xml')).toContain('проверьте себя');
+    expect([...files.values()].join()).not.toContain('https://book.example/en/');
   });
 
   test.each(languages)('has words for each kind in %s', (lang) => {

@@ -1,3 +1,5 @@
+import { text } from '#book/strings.ts';
+import { type Language, languageTag } from '#kit/languages.ts';
 import type { ExportQuiz } from '../question.ts';
 import { document, element, textElement } from '../xml.ts';
 import { zip } from '../zip.ts';
@@ -33,10 +35,11 @@ export function cartridge(
   chapters: readonly CartridgeChapter[],
   about: CartridgeLink,
   note: string,
+  lang: Language = 'en',
 ): Uint8Array {
   const links = [about, ...chapters.flatMap((chapter) => chapter.links)];
   const files: Record<string, string> = {
-    'imsmanifest.xml': manifest(title, chapters, about),
+    'imsmanifest.xml': manifest(title, chapters, about, lang),
     'notes.txt': note,
   };
   for (const link of links) files[linkFile(link)] = webLink(link);
@@ -63,7 +66,12 @@ const item = (identifier: string, title: string, ref: string | undefined, ...chi
 const resource = (identifier: string, type: string, href: string) =>
   element('resource', { identifier, type }, element('file', { href }));
 
-function manifest(title: string, chapters: readonly CartridgeChapter[], about: CartridgeLink): string {
+function manifest(
+  title: string,
+  chapters: readonly CartridgeChapter[],
+  about: CartridgeLink,
+  lang: Language,
+): string {
   const linkItem = (link: CartridgeLink) => item(`i-${link.id}`, link.title, `r-${link.id}`);
   // What comes first lands in Moodle's section "General": an item about the book may stand there.
   const items = [
@@ -75,7 +83,11 @@ function manifest(title: string, chapters: readonly CartridgeChapter[], about: C
         undefined,
         ...chapter.links.map(linkItem),
         chapter.quiz
-          ? item(`i-quiz-${chapter.quiz.id}`, `${chapter.title}: check yourself`, `r-quiz-${chapter.quiz.id}`)
+          ? item(
+              `i-quiz-${chapter.quiz.id}`,
+              text(lang, 'book.export.quiz', { chapter: chapter.title }),
+              `r-quiz-${chapter.quiz.id}`,
+            )
           : '',
       ),
     ),
@@ -109,7 +121,11 @@ function manifest(title: string, chapters: readonly CartridgeChapter[], about: C
           element(
             'lomimscc:general',
             {},
-            element('lomimscc:title', {}, textElement('lomimscc:string', title, { language: 'en' })),
+            element(
+              'lomimscc:title',
+              {},
+              textElement('lomimscc:string', title, { language: languageTag[lang] }),
+            ),
           ),
         ),
       ),

@@ -1,13 +1,13 @@
 import { chapters } from '#book/chapters.ts';
 import { definitionIn } from '#book/find.ts';
-import { type PreparedQuestion, quizLanguage } from '#book/quizzes.ts';
+import type { PreparedQuestion } from '#book/quizzes.ts';
 import type { Term } from '#book/schemas/term.ts';
 import { terms } from '#book/sources.ts';
 import { chaptersWith } from '#book/uses.ts';
 import { type Language, languageTag } from '#kit/languages.ts';
 import type { ReviewCard } from '#kit/review/card.ts';
 import { exportQuizzes } from '../book.ts';
-import { cleanHtml, fullPrompt } from '../question.ts';
+import { cleanHtml, type ExportQuestion, fullPrompt } from '../question.ts';
 import { element, escapeXml } from '../xml.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function reviewCards(lang: Language): Promise<ReviewCard[]> {
     const own = [...terms].filter(([term]) => chaptersWith('Term', term)[0]?.id === id);
     const questions = quizzes
       .filter(({ chapter }) => chapter === id)
-      .flatMap((quiz) => quiz.questions.map((q) => questionCard(q, id, quizLanguage(quiz.id, lang))));
+      .flatMap((quiz) => quiz.questions.map((q) => questionCard(q, id)));
     const all = [own.map(([key, term]) => termCard(key, term, lang)), questions];
     return inTurn(all);
   });
@@ -50,7 +50,8 @@ function termCard(id: string, term: Term, lang: Language): ReviewCard {
   };
 }
 
-function questionCard(q: PreparedQuestion, chapter: string, lang: Language): ReviewCard {
+function questionCard(q: ExportQuestion, chapter: string): ReviewCard {
+  const { lang = 'en' } = q;
   const marked = (html: string): string => element('div', { lang: languageTag[lang] }, cleanHtml(html));
   const answer =
     q.answer.lines.length === 1

@@ -11,8 +11,8 @@ export const getStaticPaths = (() =>
 
 /** `/packages/<chapter>.<format>`: a chapter's questions, links or figures for a learning platform or for slides. */
 export const GET: APIRoute = async ({ props, site }) => {
-  const { only, kind, type } = props as PackageFile;
+  const { only, kind, type, lang } = props as PackageFile;
   const address = site && ((path: string) => new URL(href(path), site).href);
-  const body = await makers[kind](only, address);
+  const body = await makers[kind](only, address, lang);
   return new Response(body as BodyInit, { headers: { 'Content-Type': type } });
 };

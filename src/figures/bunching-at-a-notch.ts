@@ -18,7 +18,7 @@ export default defineFigure({
     title: 'At a notch, parcels gather just below it and a hole opens above',
     caption:
       'Invented numbers of parcels by declared value, without a threshold and with a notch at 200 euros.',
-    note: 'Every number is invented: no distribution of declared values for Kazakhstan was found. The classes are 25 euros wide and named by their upper end. Some of the parcels that come down are split orders, some are smaller orders, some are false declarations; the figure cannot tell them apart.',
+    note: 'Every number is invented: no distribution of declared values for Kazakhstan was found. The classes are 25 euros wide and named by their upper end. Each parcel that comes down stays one parcel. In real data some would be split orders, some smaller orders, some false declarations, and a figure like this could not tell them apart.',
     x: 'Declared value up to, €',
     y: 'Parcels',
     without: 'Without a threshold',

@@ -9,7 +9,12 @@ export function solutionsIn(html: string, home: string): string {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   for (const slip of document.querySelectorAll('.slip')) slip.remove();
   for (const words of document.querySelectorAll('.slip-words'))
-    words.replaceWith(...inLanguage(words, words.querySelector('button')?.childNodes ?? []));
+    words.replaceWith(
+      ...inLanguage(
+        words,
+        [...words.querySelectorAll(':scope > :is(label, button)')].flatMap((part) => [...part.childNodes]),
+      ),
+    );
   for (const solution of document.querySelectorAll('.solution')) {
     const name = document.createElement('p');
     name.className = 'solution-name';

@@ -96,6 +96,8 @@ export class BookChart extends HTMLElement {
     const { drawLive } = await import('./chart-js.ts');
     const holder = this.querySelector<HTMLElement>('.chart-live');
     if (!holder || !this.#state) return;
+    // It comes into the drawing's room: what moved under a press would not be pressed.
+    holder.style.minBlockSize = `${this.querySelector('.chart-drawing')?.clientHeight ?? 0}px`;
     // A canvas takes its size from the room it has.
     holder.hidden = false;
     this.#live = drawLive(holder, this.#state);

@@ -6,8 +6,8 @@ class BookContinue extends HTMLElement {
   connectedCallback() {
     this.show();
     // The chapter tells its place as it is left, which may be after this page began, or before it comes back whole.
-    addEventListener('storage', ({ key }) => key === KEY && this.show());
-    addEventListener('pageshow', ({ persisted }) => persisted && this.show());
+    window.addEventListener('storage', ({ key }) => key === KEY && this.show());
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.show());
   }
 
   private show(): void {

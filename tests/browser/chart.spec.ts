@@ -55,3 +55,19 @@ test('follows the reader’s numbers in a calculator, with its table', async ({ 
   await part.locator('.chart-numbers summary').click();
   await expect(part.locator('.chart-numbers table')).toContainText('4.610');
 });
+
+for (const width of [390, 1280])
+  test(`what stands below a chart stays where it is when the chart comes alive, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const explore = chart(page).getByRole('button', { name: 'Explore the chart' });
+    await explore.scrollIntoViewIfNeeded();
+    const place = () => explore.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+    const before = await place();
+    await explore.click();
+    await expect(chart(page).locator('canvas')).toBeVisible();
+    const close = chart(page).getByRole('button', { name: 'Back to the drawing' });
+    const after = await close.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+    expect(Math.abs(after - before)).toBeLessThan(1);
+  });

@@ -72,6 +72,21 @@ test.describe('on a phone', () => {
     }
   });
 
+  test('a long term breaks as words do, and any of its words opens it', async ({ page }) => {
+    await page.goto('/ru/background/trade-in-figures/');
+    const term = page.locator('.slip-words.term', { hasText: 'трансграничная электронная' }).first();
+    const { lines, wide } = await term.evaluate((words) => ({
+      lines: words.querySelector('label')?.getClientRects().length ?? 0,
+      wide: words.querySelector('button')?.getBoundingClientRect().width ?? 0,
+    }));
+    expect(lines).toBeGreaterThan(0);
+    expect(wide).toBeLessThan(150);
+    await expect(term.getByRole('button')).toHaveAccessibleName('трансграничная электронная торговля');
+    await term.locator('label').click({ position: { x: 4, y: 8 } });
+    await expect(page.locator('#term-cross-border-e-commerce')).toBeVisible();
+    await expect(page.locator('#term-cross-border-e-commerce .slip-text')).toHaveText(/^[А-ЯЁ]/);
+  });
+
   test('no line begins with the full stop of the word before', async ({ page }) => {
     await page.goto('/en/models/self-branded/');
     const alone = await page.locator('.slip-words').evaluateAll((triggers) =>

@@ -60,15 +60,23 @@ test('each quotation stands in the paper word for word', () => {
       ).toContain(piece);
 });
 
-test.each([...translatedClaims.keys()])('%s says the claim in other words, with the same data', (key) => {
-  const slots = (texts: { wouldHold: string; test: string; reason: string }) =>
-    [texts.wouldHold, texts.test, texts.reason].map((text) => (text.match(/\{[^}]+\}/g) ?? []).toSorted());
-  const words = translatedClaims.get(key);
-  const claim = claims.get(key.split('/')[1] ?? '');
-  expect(claim, `${key} has no English claim: put it at content/claims/`).toBeDefined();
-  expect(words && slots(words)).toEqual(claim && slots(claim));
-  expect(
-    bareFigures(words ? [words.title, words.wouldHold, words.test, words.reason].join('\n') : ''),
-  ).toEqual([]);
-  expect(tongueOf(words?.reason ?? '')).toBe(languageTag[languageOf(key.split('/')[0])]);
-});
+interface Words {
+  readonly title: string;
+  readonly wouldHold: string;
+  readonly test: string;
+  readonly reason: string;
+}
+const told = ({ title, wouldHold, test: how, reason }: Words) => [title, wouldHold, how, reason];
+const slots = (claim: Words) => told(claim).map((text) => (text.match(/\{[^}]+\}/g) ?? []).toSorted());
+
+test.each([...translatedClaims])(
+  '%s says the claim in other words, with the same data',
+  (key, translated) => {
+    const [lang, id = ''] = key.split('/');
+    const claim = claims.get(id);
+    expect(claim, `${key} has no English claim: put it at content/claims/`).toBeDefined();
+    expect(slots(translated)).toEqual(claim && slots(claim));
+    expect(bareFigures(told(translated).join('\n'))).toEqual([]);
+    expect(tongueOf(translated.reason)).toBe(languageTag[languageOf(lang)]);
+  },
+);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { objectivesOf, prepareQuiz } from '#book/quizzes.ts';
 import { quizzes } from '#book/sources.ts';
 import type { Question } from '#book/schemas/quiz/quiz.ts';
+import { languageOf } from '#kit/languages.ts';
 import { BLANK } from '#kit/quiz/answer.ts';
 import { grade, type GradingQuestion, keyOf } from '#kit/quiz/grade.ts';
 import { bareFigures } from './prose.ts';
@@ -14,7 +15,8 @@ test('there are quizzes', () => {
 });
 
 test('every question id is unique in the whole book', () => {
-  const ids = questions.map(({ question }) => question.id);
+  const english = questions.filter(({ quiz }) => quiz.startsWith('en/'));
+  const ids = english.map(({ question }) => question.id);
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 });
 
@@ -47,6 +49,7 @@ test('a context points to nothing without saying in which book', () => {
 });
 
 describe.each(all.map(([id]) => id))('%s', (id) => {
+  const [lang, name = ''] = id.split('/');
   const quiz = quizzes.get(id);
   if (!quiz) throw new Error(`no quiz ${id}`);
 
@@ -59,19 +62,19 @@ describe.each(all.map(([id]) => id))('%s', (id) => {
   });
 
   test('computes every key within its file’s expectation and grades it right', async () => {
-    const prepared = await prepareQuiz(quiz, id.split('/')[1] ?? '', 'en');
+    const prepared = await prepareQuiz(quiz, name, languageOf(lang));
     for (const { grading } of prepared.questions)
       expect(grade(grading, keyOf(grading)), grading.id).toMatchObject({ right: true, score: 1 });
   });
 
   test('gives no point to an answer that nobody touched', async () => {
-    const prepared = await prepareQuiz(quiz, id.split('/')[1] ?? '', 'en');
+    const prepared = await prepareQuiz(quiz, name, languageOf(lang));
     for (const { grading } of prepared.questions)
       expect(grade(grading, untouched(grading)), grading.id).toMatchObject({ right: false, score: 0 });
   });
 
   test('says something of its own to each wrong answer, trap, row and item', async () => {
-    const prepared = await prepareQuiz(quiz, id.split('/')[1] ?? '', 'en');
+    const prepared = await prepareQuiz(quiz, name, languageOf(lang));
     for (const { grading } of prepared.questions) {
       const feedback = saidToWrong(grading);
       expect(new Set(feedback).size, grading.id).toBe(feedback.length);

@@ -9,8 +9,13 @@ const defined = others.filter((lang) => [...terms.values()].some(({ definitions 
 /** `/glossary.csv`: every term in four languages, as a file. */
 export const GET: APIRoute = () => {
   const head = [
-    ...['id', 'en', 'also', 'definition', ...others.map((lang) => languageTag[lang])],
-    ...[...defined.map((lang) => `definition ${languageTag[lang]}`), 'reviewed'],
+    'id',
+    'en',
+    'also',
+    'definition',
+    ...others.map((lang) => languageTag[lang]),
+    ...defined.map((lang) => `definition ${languageTag[lang]}`),
+    'reviewed',
   ];
   const rows = [...terms].map(([id, term]) => [
     id,

@@ -30,12 +30,17 @@ function sound<T extends { errors: readonly string[] }>(response: T): T {
   return response;
 }
 
-/** Pagefind joins what stands in cells, terms and labels; in an excerpt their words would run together. */
-const spaced = (html: string): string =>
-  html.replace(
-    /<\/(?:dd|dt|td|th|caption|label|legend|option)>|<span class="(?:sentence|example-words|stop-time)/g,
-    ' $&',
-  );
+/**
+ * Pagefind reads no label, and the first words of a term stand in one. It joins what stands in cells and terms; in an
+ * excerpt their words would run together.
+ */
+const readable = (html: string): string =>
+  html
+    .replace(/<label for="open-[^>]*>([^<]*)<\/label>/g, '$1')
+    .replace(
+      /<\/(?:dd|dt|td|th|caption|label|legend|option)>|<span class="(?:sentence|example-words|stop-time)/g,
+      ' $&',
+    );
 
 /** What Pagefind makes of a folder of pages: the files that a search needs, by their paths, as bytes. */
 async function searchFiles(root: string): Promise<{ pages: number; files: Map<string, Uint8Array> }> {
@@ -46,7 +51,7 @@ async function searchFiles(root: string): Promise<{ pages: number; files: Map<st
   for (const sourcePath of paths) {
     const html = readFileSync(join(root, sourcePath), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
-    sound(await index.addHTMLFile({ sourcePath, content: spaced(html) }));
+    sound(await index.addHTMLFile({ sourcePath, content: readable(html) }));
     pages += 1;
   }
   const found = sound(await index.getFiles()).files.filter(({ path }) => !UNUSED.test(path));

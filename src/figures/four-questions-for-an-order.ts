@@ -8,7 +8,7 @@ export default defineFigure({
     caption:
       'The path of an order from the screen to a statistic. Each “no” leads out of one count or into another.',
     description:
-      'First question: was the deal made online? If not, no ruler of e-commerce counts it. Second: do the goods leave customs for this buyer, or under an e-commerce code? If neither, only retail inside the country counts it. Third: are they declared under an e-commerce mode? If not, only the wide ruler of the deal counts them. Fourth: is the other end in Kazakhstan? If not, the modes and the port count them, but they are no trade between the two countries. If all four answers are yes, all three rulers count the order.',
+      'First question: was the deal made online? If not, no ruler of e-commerce counts it. Second: do the goods leave customs for this buyer, or under an e-commerce code? If neither, only retail inside the country counts it. Third: are they declared under an e-commerce mode? If not, only the wide ruler of the deal counts them. Fourth: is the other end in Kazakhstan? If not, the modes and the port count them, but they are no trade between the two countries. If all four answers are yes, all three rulers count the order, that of the place at its own port.',
     online: 'Was the deal made online?',
     border: 'Do the goods leave customs for this buyer, or under an e-commerce code?',
     mode: 'Are they declared under an e-commerce mode?',

@@ -1,6 +1,6 @@
 import { type Language, languages } from '#kit/languages.ts';
 import { allNumbered, chapters } from './chapters.ts';
-import { quizzes } from './sources.ts';
+import { findQuiz, quizIds, quizLanguage } from './quizzes.ts';
 
 /** Name of the package with everything; each chapter's is named after the chapter. */
 export const WHOLE = 'crossing-khorgos';
@@ -43,14 +43,9 @@ const isThere = (kind: PackageKind, only: string | undefined): boolean =>
 
 /** The languages in which the quiz of a chapter, or every quiz, is written. */
 function languagesOf(kind: PackageKind, only: string | undefined): Language[] {
-  const english = [...quizzes].filter(
-    ([key, quiz]) => key.startsWith('en/') && (only === undefined || quiz.chapter === only),
-  );
-  return languages.filter(
-    (lang) =>
-      lang === 'en' ||
-      (kind !== 'figures' && english.every(([key]) => quizzes.has(key.replace(/^en/, lang)))),
-  );
+  if (kind === 'figures') return ['en'];
+  const own = quizIds.filter((id) => only === undefined || findQuiz(id, 'en').chapter === only);
+  return languages.filter((lang) => own.every((id) => quizLanguage(id, lang) === lang));
 }
 
 /** Every package there is. The route builds them from this list, and the page for lecturers shows it. */

@@ -4,13 +4,13 @@ import { KEY, loadPlace } from './place.ts';
 /** A link back to where the reader was, on this device; nothing for a new reader. */
 class BookContinue extends HTMLElement {
   connectedCallback() {
-    this.show();
+    this.#show();
     // The chapter tells its place as it is left, which may be after this page began, or before it comes back whole.
-    window.addEventListener('storage', ({ key }) => key === KEY && this.show());
-    window.addEventListener('pageshow', ({ persisted }) => persisted && this.show());
+    window.addEventListener('storage', ({ key }) => key === KEY && this.#show());
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#show());
   }
 
-  private show(): void {
+  #show(): void {
     const place = loadPlace();
     const link = this.querySelector('a');
     if (!place || !link) return;

@@ -1,7 +1,7 @@
 import { allNumbered, type Chapter, chapterHead, chapters, labelIn } from '#book/chapters.ts';
 import { fileName } from '#book/packages.ts';
-import { findQuiz, prepareQuiz, quizLanguage } from '#book/quizzes.ts';
-import { quizzes, thisEdition } from '#book/sources.ts';
+import { findQuiz, prepareQuiz, quizIds, quizLanguage } from '#book/quizzes.ts';
+import { thisEdition } from '#book/sources.ts';
 import type { Language } from '#kit/languages.ts';
 import type { CartridgeChapter, CartridgeLink } from './cartridge/package.ts';
 import type { ExportQuiz } from './question.ts';
@@ -20,13 +20,10 @@ export async function exportQuizzes(
   address?: (path: string) => string,
   lang: Language = 'en',
 ): Promise<ExportQuiz[]> {
-  const english = [...quizzes].filter(([key]) => key.startsWith('en/'));
   const found = chapters
     .filter(({ id }) => only === undefined || id === only)
     .flatMap((chapter) =>
-      english
-        .filter(([, quiz]) => quiz.chapter === chapter.id)
-        .map(([key]) => ({ chapter, id: key.slice(3) })),
+      quizIds.filter((id) => findQuiz(id, 'en').chapter === chapter.id).map((id) => ({ chapter, id })),
     );
   return Promise.all(
     found.map(async ({ chapter, id }) => {

@@ -41,11 +41,7 @@ export const claim = z.strictObject({
 export type Claim = z.infer<typeof claim>;
 
 /** The words of a claim in another language, `content/claims/<lang>/<id>.yaml`; the rest stands in the English file. */
-export const claimWords = z.strictObject({
-  title: claim.shape.title,
-  wouldHold: claim.shape.wouldHold,
-  test: claim.shape.test,
-  reason: claim.shape.reason,
-  /** Where the section is a word and not a number. */
-  section: z.string().optional(),
-});
+export const claimWords = claim
+  .pick({ title: true, wouldHold: true, test: true, reason: true, section: true })
+  // Only where it is a word and not a number.
+  .partial({ section: true });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '#kit/languages.ts';
 
 /** One glossary term in all four languages. */
 export const term = z.strictObject({
@@ -8,7 +9,7 @@ export const term = z.strictObject({
   /** One or two sentences, B2 English, without a figure. */
   definition: z.string().min(20),
   /** The same in other languages, by language; without one its pages show the English. */
-  definitions: z.partialRecord(z.enum(['zh-cn', 'ru', 'kk']), z.string().min(20)).default({}),
+  definitions: z.partialRecord(z.enum(languages).exclude(['en']), z.string().min(20)).default({}),
   'zh-cn': z.string(),
   ru: z.string(),
   kk: z.string(),

@@ -46,5 +46,5 @@ export const makers: Readonly<Record<PackageKind, Make>> = {
     const quizzes = list.flatMap(({ quiz }) => quiz ?? []);
     return cartridge(titleOf(only, lang), list, about, changesText(quizzes, 'cartridge'), lang);
   },
-  figures: (only, address) => figuresZip(only, address),
+  figures: figuresZip,
 };

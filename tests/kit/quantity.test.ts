@@ -44,6 +44,20 @@ test('the noun of a unit has the form that its number asks for', () => {
   expect(years(10_021)).toBe('10\u00a0021 год');
 });
 
+test('a language that counts in other powers of ten has its own, with the digits that the number keeps', () => {
+  const chinese = { 'usd-bn': '{n×10 亿|十亿}美元', 'million-people': '{n×100 万|百万}人' } as const;
+  const money = (value: number, digits?: number) => formatQuantity(value, 'usd-bn', 'zh-cn', chinese, digits);
+  expect([money(43.82, 2), money(5.9, 1), money(18, 1), money(-0.25, 2), money(1200, 0)]).toEqual([
+    '438.2 亿美元',
+    '59 亿美元',
+    '180 亿美元',
+    '\u22122.5 亿美元',
+    '12,000 亿美元',
+  ]);
+  expect(formatQuantity(20.4, 'million-people', 'zh-cn', chinese, 1)).toBe('2,040 万人');
+  expect(Object.values(chinese).map((one) => unitAlone(one))).toEqual(['十亿美元', '百万人']);
+});
+
 test('a unit alone is what is left without the number', () => {
   const alone = ['US${n} billion', '{n} %', '{n} {day|days}', '{n}', undefined].map((one) => unitAlone(one));
   expect(alone).toEqual(['US$ billion', '%', 'days', '', '']);
@@ -76,6 +90,20 @@ test('without given digits the unit decides how many places are shown', () => {
     },
   );
   fc.assert(property, { seed: 1, numRuns: 300 });
+});
+
+test('a language that counts in other powers of ten has its own, with the digits that the number keeps', () => {
+  const chinese = { 'usd-bn': '{n×10 亿|十亿}美元', 'million-people': '{n×100 万|百万}人' } as const;
+  const money = (value: number, digits?: number) => formatQuantity(value, 'usd-bn', 'zh-cn', chinese, digits);
+  expect([money(43.82, 2), money(5.9, 1), money(18, 1), money(-0.25, 2), money(1200, 0)]).toEqual([
+    '438.2 亿美元',
+    '59 亿美元',
+    '180 亿美元',
+    '\u22122.5 亿美元',
+    '12,000 亿美元',
+  ]);
+  expect(formatQuantity(20.4, 'million-people', 'zh-cn', chinese, 1)).toBe('2,040 万人');
+  expect(Object.values(chinese).map((one) => unitAlone(one))).toEqual(['十亿美元', '百万人']);
 });
 
 test('a unit alone is its words without the number', () => {

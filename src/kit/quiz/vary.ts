@@ -1,8 +1,8 @@
 import type { Calculator } from '../calculator.ts';
 import type { Language } from '../languages.ts';
 import { formatNumber, plainDecimal } from '../number-format.ts';
+import { formatAs } from '../quantity.ts';
 import { type Range, valueFor } from '../range.ts';
-import { fill } from '../rich-text.ts';
 import type { NumberKey } from './number.ts';
 import { seeded } from './shuffle.ts';
 
@@ -87,7 +87,7 @@ export function variation(
   const runWith = ({ part, state }: Source) => run(part, { ...state, ...pick(inputs, Object.keys(state)) });
   const value = (source: Source) => Number(runWith(source)[source.output]) * source.times;
   const write = ({ pattern, digits }: Written, n: number) =>
-    fill(pattern, { n: formatNumber(Number(plainDecimal(n, digits)), lang) });
+    formatAs(pattern, Number(plainDecimal(n, digits)), lang);
   const key = value(vary.key);
   const shown = write(vary.written, key);
   const results = runWith(vary.key);

@@ -33,8 +33,9 @@ export const text = {
   'fit.many': 'A tie: more than two models share the first place. The questions do not decide.',
   'fit.scores':
     'Out of 100: export-oriented {scoreExport}, platform-dependent {scorePlatform}, self-branded {scoreBrand}, localized {scoreLocal}.',
-  'fit.base-rate':
-    'Keep in mind that the profiles do not win equally often: of all 6,561 ways to answer with 0, 2 or 4, export-oriented wins 1,748, self-branded 1,658, localized 1,421, platform-dependent 902, and 832 are ties. For {best} that is {baseRate}.',
+  'fit.base-rates':
+    'Keep in mind that the profiles do not win equally often: of all 6,561 ways to answer with 0, 2 or 4, export-oriented wins 1,748, self-branded 1,658, localized 1,421, platform-dependent 902, and 832 are ties.',
+  'fit.base-rate': 'For {best} that is {baseRate}.',
 
   'sensitivity.none':
     'The answer is stable: leave out any one question, or count it twice, and the first place stays.',

@@ -144,7 +144,8 @@ export default defineCalculator(
       },
       say: (fields, { changes }) => [
         ...winner(answersOf(fields), equalWeights),
-        'fit.base-rate',
+        'fit.base-rates',
+        ...(winners(answersOf(fields), equalWeights).length === 1 ? (['fit.base-rate'] as const) : []),
         changes === 0 ? 'sensitivity.none' : 'sensitivity.some',
       ],
       sheet: fitSheet,

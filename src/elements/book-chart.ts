@@ -101,9 +101,13 @@ export class BookChart extends HTMLElement {
     // A canvas takes its size from the room it has.
     holder.hidden = false;
     this.#live = drawLive(holder, this.#state);
+    for (const event of ['beforeprint', 'afterprint']) addEventListener(event, this.#paper);
   }
 
+  #paper = ({ type }: Event) => this.#live?.dress(type === 'beforeprint' ? 'light' : '');
+
   #close() {
+    for (const event of ['beforeprint', 'afterprint']) removeEventListener(event, this.#paper);
     this.#live?.destroy();
     this.#live = undefined;
     this.#show();

@@ -37,6 +37,8 @@ type Configuration = ChartConfiguration<'line' | 'bar', Point[], number | string
 
 export interface LiveChart {
   update(spec: ChartSpec): void;
+  /** In the colours of a scheme, for paper, or again in those of the page. */
+  dress(scheme: 'light' | ''): void;
   mark(series: number, x: number | string): void;
   destroy(): void;
 }
@@ -60,12 +62,22 @@ export function drawLive(holder: HTMLElement, state: ChartState): LiveChart {
     return (name) => css.getPropertyValue(name).trim();
   };
   const chart = new Chart(canvas, configuration(state, colours()));
+  let shown = state.spec;
+  const update = (spec: ChartSpec) => {
+    shown = spec;
+    const next = configuration({ ...state, spec }, colours());
+    chart.data = next.data;
+    if (next.options) chart.options = next.options;
+    chart.update('none');
+  };
   return {
-    update(spec) {
-      const next = configuration({ ...state, spec }, colours());
-      chart.data = next.data;
-      if (next.options) chart.options = next.options;
-      chart.update('none');
+    update,
+    dress(scheme) {
+      // The page's colours are resolved at its root; nothing is painted in between.
+      const { style } = document.documentElement;
+      style.colorScheme = scheme;
+      update(shown);
+      style.removeProperty('color-scheme');
     },
     mark(series, x) {
       const points = chart.data.datasets[series]?.data ?? [];

@@ -3,6 +3,7 @@ import './book-theme.ts';
 import { keepPlace } from './keep-place.ts';
 import { foldAway } from './language-menu.ts';
 import { offerPermalinks } from './permalinks.ts';
+import { closeByLabel } from './slip-label.ts';
 import { followToc } from './toc.ts';
 
 type Load = () => Promise<unknown>;
@@ -59,6 +60,7 @@ for (const [name, load] of Object.entries(whenNear)) {
 const menu = document.querySelector<HTMLDetailsElement>('.language-menu');
 if (menu) foldAway(menu);
 if (document.querySelector('.toc a')) followToc();
+if (document.querySelector('.slip-words > label')) closeByLabel();
 if (document.querySelector('.chapter-place')) keepPlace();
 if (document.querySelector('.book-text')) offerPermalinks();
 if (document.querySelector('[data-embed]')) quietly(() => import('./embed-height.ts'));

@@ -10,7 +10,7 @@ import type {
   SeriesData,
 } from './calculator.ts';
 import { type Equation, symbolsOf } from './expression/expression.ts';
-import type { Language } from './languages.ts';
+import { type Language, sentenceSpace } from './languages.ts';
 import { membersOf, numbersOf, optionName } from './lists.ts';
 import { formatNumber, plainDecimal } from './number-format.ts';
 import { formatQuantity, type UnitPatterns } from './quantity.ts';
@@ -26,7 +26,7 @@ export interface Telling {
   readonly text: Readonly<Record<string, string>>;
   /** The series the calculator asked for. */
   readonly data: SeriesData;
-  /** The word before a reason: "Not defined". */
+  /** What stands before "because …": "Not defined". */
   readonly notDefined: string;
 }
 
@@ -171,7 +171,8 @@ const notDefinedSentence = (
   { notDefined }: NotDefined,
   words: Readonly<Record<string, string>>,
   telling: Telling,
-) => `**${telling.notDefined}** ${fill(telling.text[`undefined.${notDefined}`] ?? notDefined, words)}`;
+) =>
+  `**${telling.notDefined}**${sentenceSpace(telling.lang)}${fill(telling.text[`undefined.${notDefined}`] ?? notDefined, words)}`;
 
 /** The numbers of an equation, percentages as fractions, as they stand in the working. */
 function slots(

@@ -6,14 +6,20 @@ import { type Unit, units } from './units.ts';
 
 /**
  * Words for units in the page's language: `{n}` stands for the number ("US${n} billion", "{n} %"). Where the noun
- * follows the number, its forms stand in braces: `{n} {year|years}`, in Russian `{n} {год|года|лет}`. Where the
- * language counts in other powers of ten than the data, `{n×10 亿|十亿}美元` writes 5.9 as 59 亿美元; 十亿美元 is the
- * unit alone, as a field has it.
+ * follows the number, its forms stand in braces: `{n} {year|years}`, in Russian `{n} {год|года|лет}`. A number of
+ * millions or billions in a language that counts by myriads is `{n·10^9|十亿}美元`: 5.9 is written 59 亿美元, and
+ * 十亿美元 is the unit alone, as a field has it.
  */
 export type UnitPatterns = Readonly<Partial<Record<Unit, string>>>;
 
 const FORMS = /\{([^{}|]+(?:\|[^{}|]+)+)\}/g;
-const SCALED = /\{n×(10+) ([^{}|]+)\|([^{}|]+)\}/;
+const MYRIADS = /\{n·10\^(\d+)\|([^{}|]+)\}/;
+/** Powers of ten that have a name in Chinese, the largest first. */
+const myriads = [
+  [12, '万亿'],
+  [8, '亿'],
+  [4, '万'],
+] as const;
 
 /** A number with its unit in words. Falls back to the bare number where the language has no pattern. */
 export const formatQuantity = (
@@ -32,12 +38,18 @@ export const formatQuantity = (
  * @param digits places after the point of the number itself; one that is written ten times as large has one less.
  */
 export function formatAs(pattern: string, value: number, lang: Language, digits?: number): string {
-  const [slot, times = '1', name = ''] = SCALED.exec(pattern) ?? [];
-  const places = digits === undefined ? undefined : Math.max(0, digits - times.length + 1);
-  return inWords(
-    formatNumber(value * Number(times), lang, places),
-    slot ? pattern.replace(slot, `{n} ${name}`) : pattern,
-  );
+  const [slot, power] = MYRIADS.exec(pattern) ?? [];
+  if (slot === undefined) return inWords(formatNumber(value, lang, digits), pattern);
+  const [named, name] = myriadOf(value, Number(power));
+  const shift = Number(power) - named;
+  const places = digits === undefined ? undefined : Math.max(0, digits - shift);
+  return inWords(formatNumber(value * 10 ** shift, lang, places), pattern.replace(slot, `{n} ${name}`));
+}
+
+/** The largest named power that a number of this power reaches; for zero the one nearest below its own. */
+function myriadOf(value: number, power: number): (typeof myriads)[number] {
+  const size = value === 0 ? power : power + Math.log10(Math.abs(value));
+  return myriads.find(([named]) => named <= size + 1e-9) ?? myriads[2];
 }
 
 function inWords(n: string, unit = '{n}'): string {
@@ -59,7 +71,7 @@ function form(n: string, forms: readonly string[]): string {
 /** A unit alone, from how a quantity is written: "US${n} billion" gives "US$ billion", `{n} {year|years}` "years". */
 export const unitAlone = (pattern = ''): string =>
   pattern
-    .replace(SCALED, ' $3')
+    .replace(MYRIADS, ' $2')
     .replace('{n}', ' ')
     .replace(FORMS, (_, forms: string) => forms.split('|').at(-1) ?? '')
     .replace(/\s+/g, ' ')

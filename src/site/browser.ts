@@ -1,22 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
-
-/** A browser on the PATH goes before Playwright's own: not every machine may download one. */
-function installed(): string | undefined {
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-  const files = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  return files.find((file) => {
-    try {
-      accessSync(file, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
+import { browserOnPath } from './commands/on-path.mjs';
 
 const quiet = [
   '--no-first-run',
@@ -26,7 +9,7 @@ const quiet = [
   '--disable-quic',
   '--disable-gpu',
 ];
-const executablePath = installed();
+const executablePath = browserOnPath();
 
 /** How tests and audit start Chromium. */
 export const launchOptions: LaunchOptions = {

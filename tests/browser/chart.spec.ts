@@ -56,6 +56,37 @@ test('follows the reader’s numbers in a calculator, with its table', async ({ 
   await expect(part.locator('.chart-numbers table')).toContainText('4.610');
 });
 
+test('prints the picture of the reader’s own numbers, in ink on paper, also when the page is dark', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/en/calculators/growth/');
+  const part = page.locator('book-calculator[data-part="cagr"]');
+  await part.getByLabel('Last value', { exact: true }).fill('9.22');
+  const canvas = part.locator('canvas');
+  await expect(canvas).toBeVisible();
+  /** Most of what is opaque is the grid. */
+  const grid = () =>
+    canvas.evaluate((drawn) => {
+      const { width, height } = drawn as HTMLCanvasElement;
+      const pixels = (drawn as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data;
+      const light = [...(pixels ?? [])].flatMap((_, i, all) =>
+        i % 4 === 0 && all[i + 3] === 255
+          ? [((all[i] ?? 0) + (all[i + 1] ?? 0) + (all[i + 2] ?? 0)) / 3]
+          : [],
+      );
+      return light.toSorted((a, b) => a - b)[Math.floor(light.length / 2)] ?? NaN;
+    });
+  expect(await grid()).toBeLessThan(100);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(canvas).toBeVisible();
+  expect(await grid()).toBeGreaterThan(150);
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await grid()).toBeLessThan(100);
+});
+
 for (const width of [390, 1280])
   test(`what stands below a chart stays where it is when the chart comes alive, ${width} px`, async ({
     page,

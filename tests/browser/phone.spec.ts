@@ -84,7 +84,14 @@ test.describe('on a phone', () => {
     await expect(term.getByRole('button')).toHaveAccessibleName('трансграничная электронная торговля');
     await term.locator('label').click({ position: { x: 4, y: 8 } });
     await expect(page.locator('#term-cross-border-e-commerce')).toBeVisible();
-    await expect(page.locator('#term-cross-border-e-commerce .slip-text')).toHaveText(/^[А-ЯЁ]/);
+    const slip = page.locator('#term-cross-border-e-commerce');
+    await expect(slip.locator('.slip-text')).toHaveText(/^[А-ЯЁ]/);
+    const label = await term.locator('label').boundingBox();
+    const press = () => page.mouse.click((label?.x ?? 0) + 4, (label?.y ?? 0) + 8);
+    await press();
+    await expect(slip).toBeHidden();
+    await press();
+    await expect(slip).toBeVisible();
   });
 
   test('no line begins with the full stop of the word before', async ({ page }) => {

@@ -6,8 +6,9 @@ import { languageOf, languages, languageTag } from '#kit/languages.ts';
 import { tongueOf } from '#kit/tongue.ts';
 import { calculatorIds, figureIds, loadCalculator, loadFigure } from '#registry';
 
+/** A number that is written by myriads, `{n·10^9|十亿}`, is the same slot. */
 const placeholders = (text: string): string[] =>
-  [...text.matchAll(/\{[\w.-]+\}/g)].map(([slot]) => slot).toSorted();
+  [...text.matchAll(/\{([\w.-]+)(?:·[^}]+)?\}/g)].map(([, slot = '']) => slot).toSorted();
 const others = languages.filter((lang) => lang !== 'en');
 const english = textsUnder('en', 'book.');
 

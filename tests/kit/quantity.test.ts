@@ -44,18 +44,36 @@ test('the noun of a unit has the form that its number asks for', () => {
   expect(years(10_021)).toBe('10\u00a0021 год');
 });
 
-test('a language that counts in other powers of ten has its own, with the digits that the number keeps', () => {
-  const chinese = { 'usd-bn': '{n×10 亿|十亿}美元', 'million-people': '{n×100 万|百万}人' } as const;
-  const money = (value: number, digits?: number) => formatQuantity(value, 'usd-bn', 'zh-cn', chinese, digits);
-  expect([money(43.82, 2), money(5.9, 1), money(18, 1), money(-0.25, 2), money(1200, 0)]).toEqual([
+test('Chinese counts by myriads, with the digits that the number keeps', () => {
+  const chinese = { 'usd-bn': '{n·10^9|十亿}美元', 'usd-mn': '{n·10^6|百万}美元' } as const;
+  const said = (unit: keyof typeof chinese, value: number, digits?: number) =>
+    formatQuantity(value, unit, 'zh-cn', chinese, digits);
+  const billions = [43.82, 5.9, -0.25, 0.05, 0, 1234].map((value) => said('usd-bn', value, 2));
+  expect(billions).toEqual([
     '438.2 亿美元',
-    '59 亿美元',
-    '180 亿美元',
+    '59.0 亿美元',
     '\u22122.5 亿美元',
-    '12,000 亿美元',
+    '5,000 万美元',
+    '0.0 亿美元',
+    '1.23400 万亿美元',
   ]);
-  expect(formatQuantity(20.4, 'million-people', 'zh-cn', chinese, 1)).toBe('2,040 万人');
-  expect(Object.values(chinese).map((one) => unitAlone(one))).toEqual(['十亿美元', '百万人']);
+  expect([said('usd-mn', 106, 0), said('usd-mn', 20.4, 1), said('usd-mn', 0.001, 3)]).toEqual([
+    '1.06 亿美元',
+    '2,040 万美元',
+    '0.1 万美元',
+  ]);
+  expect(Object.values(chinese).map((one) => unitAlone(one))).toEqual(['十亿美元', '百万美元']);
+});
+
+test('a number by myriads is the number, whatever its size', () => {
+  const pattern = { 'usd-bn': '{n·10^9|十亿}' } as const;
+  const times: Record<string, number> = { 万亿: 1e12, 亿: 1e8, 万: 1e4 };
+  const property = fc.property(fc.double({ min: 1e-4, max: 1e6, noNaN: true }), (value) => {
+    const [number = '', name = ''] = formatQuantity(value, 'usd-bn', 'zh-cn', pattern, 6).split(' ');
+    const read = Number(number.replaceAll(',', '')) * (times[name] ?? NaN);
+    expect(Math.abs(read / 1e9 - value)).toBeLessThanOrEqual(0.5e-6 + 1e-9);
+  });
+  fc.assert(property, { seed: 1 });
 });
 
 test('a unit alone is what is left without the number', () => {
@@ -90,20 +108,6 @@ test('without given digits the unit decides how many places are shown', () => {
     },
   );
   fc.assert(property, { seed: 1, numRuns: 300 });
-});
-
-test('a language that counts in other powers of ten has its own, with the digits that the number keeps', () => {
-  const chinese = { 'usd-bn': '{n×10 亿|十亿}美元', 'million-people': '{n×100 万|百万}人' } as const;
-  const money = (value: number, digits?: number) => formatQuantity(value, 'usd-bn', 'zh-cn', chinese, digits);
-  expect([money(43.82, 2), money(5.9, 1), money(18, 1), money(-0.25, 2), money(1200, 0)]).toEqual([
-    '438.2 亿美元',
-    '59 亿美元',
-    '180 亿美元',
-    '\u22122.5 亿美元',
-    '12,000 亿美元',
-  ]);
-  expect(formatQuantity(20.4, 'million-people', 'zh-cn', chinese, 1)).toBe('2,040 万人');
-  expect(Object.values(chinese).map((one) => unitAlone(one))).toEqual(['十亿美元', '百万人']);
 });
 
 test('a unit alone is its words without the number', () => {

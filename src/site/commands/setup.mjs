@@ -1,8 +1,9 @@
 // Installs what is missing, and nothing else. Plain JavaScript: it runs on the Node that is there, before ours is.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { browserOnPath, onPath } from './on-path.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const at = (...path) => join(root, ...path);
@@ -39,23 +40,6 @@ function checkNode() {
   );
 }
 
-function onPath(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  for (const name of names)
-    for (const folder of folders) {
-      const file = join(folder, name);
-      try {
-        accessSync(file, constants.X_OK);
-        return file;
-      } catch {
-        // Not in this folder.
-      }
-    }
-  return undefined;
-}
-
-const browsers = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-
 async function playwrightsOwn() {
   const { chromium } = await import('@playwright/test');
   const file = chromium.executablePath();
@@ -67,13 +51,13 @@ const run = (command, words) =>
 
 /** On the PATH, else Playwright's own, else installed: by the system when root, by Playwright otherwise. */
 async function installBrowser() {
-  if (onPath(browsers) ?? (await playwrightsOwn())) return;
+  if (browserOnPath() ?? (await playwrightsOwn())) return;
   say('Installing a browser for the tests …');
   if (process.getuid?.() === 0 && onPath(['apt-get'])) {
     if (
       run('apt-get', ['update', '-qq']) &&
       run('apt-get', ['install', '-y', '-qq', 'chromium']) &&
-      onPath(browsers)
+      browserOnPath()
     )
       return;
   }

@@ -61,9 +61,7 @@ describe.each(parts)('%s', (_, calculator, part) => {
         [...(text[key] ?? '').matchAll(/\{([\w-]+)/g)].map(([, id = '']) => id),
       );
       const missing = spoken.filter((id) => id in part.outputs && !isDefined(results[id]));
-      expect(sentences.some((sentence) => sentence.startsWith(`**${notDefined}** `))).toBe(
-        missing.length > 0,
-      );
+      expect(sentences.some((sentence) => sentence.startsWith(`**${notDefined}**`))).toBe(missing.length > 0);
     });
     fc.assert(property, { seed: 1, numRuns: 500 });
   });

@@ -38,14 +38,14 @@ describe('what a reader is told', () => {
   test('a base of nothing is not defined, and the reason is said once', () => {
     const { sentences, working } = say(growth, 'cagr', { start: 0, end: 5.9, years: 4 });
     expect(sentences).toHaveLength(1);
-    expect(sentences[0]).toMatch(/^\*\*Not defined:\*\* because the first value must be above zero/);
+    expect(sentences[0]).toMatch(/^\*\*Not defined\*\* because the first value must be above zero/);
     expect(working).toEqual([{}]);
   });
 
   test('a growth of minus 100 % is not defined, and says that nothing is left', () => {
     const { sentences } = say(growth, 'implied-base', { value: 5.9, growth: -100, reading: 'by' });
     expect(sentences).toEqual([
-      expect.stringMatching(/^\*\*Not defined:\*\* because a fall of 100 % leaves nothing/),
+      expect.stringMatching(/^\*\*Not defined\*\* because a fall of 100 % leaves nothing/),
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('what a reader is told', () => {
 
   test('a growth "to" less than nothing is not defined, in words', () => {
     const { sentences } = say(growth, 'implied-base', { value: 5.9, growth: -50, reading: 'to' });
-    expect(sentences).toEqual([expect.stringMatching(/^\*\*Not defined:\*\* because .+/)]);
+    expect(sentences).toEqual([expect.stringMatching(/^\*\*Not defined\*\* because .+/)]);
   });
 
   test('a fall so steep that nothing is left is told in words', () => {
@@ -85,7 +85,7 @@ describe('what a reader is told', () => {
   test('a year that one side has not published says so', () => {
     const { sentences } = say(twoLedgers, 'gap', { year: 2025, flow: 'total' });
     expect(sentences).toEqual([
-      expect.stringMatching(/^\*\*Not defined:\*\* because no Kazakhstan-side figure/),
+      expect.stringMatching(/^\*\*Not defined\*\* because no Kazakhstan-side figure/),
     ]);
   });
 

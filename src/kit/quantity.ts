@@ -47,10 +47,8 @@ export function formatAs(pattern: string, value: number, lang: Language, digits?
 }
 
 /** The largest named power that a number of this power reaches; for zero the one nearest below its own. */
-function myriadOf(value: number, power: number): (typeof myriads)[number] {
-  const size = value === 0 ? power : power + Math.log10(Math.abs(value));
-  return myriads.find(([named]) => named <= size + 1e-9) ?? myriads[2];
-}
+const myriadOf = (value: number, power: number) =>
+  myriads.find(([named]) => Math.abs(value || 1) >= 10 ** (named - power)) ?? myriads[2];
 
 function inWords(n: string, unit = '{n}'): string {
   const pattern = unit.replace(FORMS, (_, forms: string) => form(n, forms.split('|')));

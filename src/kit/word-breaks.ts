@@ -15,3 +15,17 @@ export function wordBreaks(title: string, language: Language): string[] {
   }
   return pieces;
 }
+
+/** Shorter Chinese terms leave no gap that is seen when they go to the next line whole. */
+const LONG_TERM = 5;
+
+/**
+ * A term in two: what comes before its last word, with the space between, and the last word. The first is empty where
+ * there is one word, or where the words are HTML or end in brackets.
+ */
+export function beforeLastWord(words: string): readonly [string, string] {
+  const [, lead = '', last = words] = /^([^<&(]+\s)([^\s(]+)$/.exec(words) ?? [];
+  if (lead || words.length < LONG_TERM || !/^\p{Script=Han}+$/u.test(words)) return [lead, last];
+  const pieces = wordBreaks(words, 'zh-cn');
+  return [pieces.slice(0, -1).join(''), pieces.at(-1) ?? words];
+}

@@ -22,6 +22,8 @@ const allowed: readonly RegExp[] = [
   /<\/?[A-Z][^>]*>/g,
   /\[#[a-z0-9-]+\]/g,
   /\]\([^)]*\)/g,
+  // In Chinese a month of a year has its number.
+  /\b(19|20)\d\d 年 \d{1,2} 月( \d{1,2} 日)?(至 \d{1,2} 月)?/g,
   // A year names a period; it is not a measured figure.
   /\b(19|20)\d\d\b/g,
   // Sections of the paper are its addresses.

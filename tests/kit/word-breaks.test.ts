@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languages } from '#kit/languages.ts';
-import { wordBreaks } from '#kit/word-breaks.ts';
+import { beforeLastWord, wordBreaks } from '#kit/word-breaks.ts';
 
 test('a Chinese title breaks between words, never before a mark or after an opening one', () => {
   expect(wordBreaks('规模与增长？', 'zh-cn')).toEqual(['规模', '与', '增长？']);
@@ -21,4 +21,14 @@ test('no letter is lost', () => {
     },
   );
   fc.assert(property, { seed: 1 });
+});
+
+test('a term is what comes before its last word, with the space, and that word', () => {
+  expect(beforeLastWord('liability of outsidership')).toEqual(['liability of ', 'outsidership']);
+  expect(beforeLastWord('平台依托型模式')).toEqual(['平台依托型', '模式']);
+});
+
+test('one word, a short Chinese term, HTML and brackets are one piece', () => {
+  for (const words of ['duopoly', '网络效应', '<b>two words</b>', 'most-favoured (MFN)'])
+    expect(beforeLastWord(words)).toEqual(['', words]);
 });

@@ -11,13 +11,15 @@ export const fileKind: Record<CitationFile, { name: string; ending: string; type
 const editionWords = ({ edition, date }: CitedPiece) =>
   edition === 0 ? `draft of ${date}` : String(edition);
 
+/** Words of TeX that stand for what has no backslash form; the braces keep the space behind them. */
+const named: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
 /** Characters that mean something to TeX are written so that they stand for themselves. */
-const tex = (text: string): string =>
-  text
-    .replaceAll('\\', '\\textbackslash ')
-    .replace(/[&%$#_{}]/g, (c) => `\\${c}`)
-    .replaceAll('~', '\\textasciitilde ')
-    .replaceAll('^', '\\textasciicircum ');
+const tex = (text: string): string => text.replace(/[\\~^&%$#_{}]/g, (c) => named[c] ?? `\\${c}`);
 
 function bibtex(piece: CitedPiece): string {
   const fields = {

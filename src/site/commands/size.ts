@@ -34,7 +34,7 @@ const budgets: { name: string; bytes: number; most: number }[] = [
     bytes: middle,
     most: 57 * KB,
   },
-  { name: `heaviest chapter (${heaviest?.page})`, bytes: heaviest?.all ?? Infinity, most: 65 * KB },
+  { name: `heaviest chapter (${heaviest?.page})`, bytes: heaviest?.all ?? Infinity, most: 66 * KB },
   // A Cyrillic letter is two bytes, so a translated chapter is heavier than the same in English.
   {
     name: 'heaviest chapter in another language',
@@ -50,12 +50,12 @@ const budgets: { name: string; bytes: number; most: number }[] = [
     name: 'scripts of a chapter, the most, with every element on it alive',
     bytes: Math.max(...chapters.map(({ scripts }) => scripts)),
     // A simulation stands in one chapter and a network in one; every other chapter has less than 22.
-    most: 24 * KB,
+    most: 25 * KB,
   },
   {
     name: 'scripts of a calculator’s page, the most, with every element on it alive',
     bytes: Math.max(...calculators),
-    most: 19 * KB,
+    most: 20 * KB,
   },
   {
     name: 'web fonts of a Russian or Kazakh page, the most a page loads',

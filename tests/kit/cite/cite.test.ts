@@ -1,4 +1,5 @@
 import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -77,6 +78,56 @@ describe('as text', () => {
 
 describe('as a file', () => {
   const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+
+  test('RIS has these fields, each on its line', () => {
+    const lines = citationFile({ ...piece, authors: ['First', 'Second'] }, 'ris').split('\r\n');
+    expect(lines).toEqual([
+      'TY  - ECHAP',
+      'AU  - First',
+      'AU  - Second',
+      `TI  - ${piece.title} (${piece.label})`,
+      `T2  - ${piece.book}`,
+      'ET  - 2',
+      'PY  - 2026',
+      'DA  - 2026/11/25',
+      `UR  - ${piece.url}`,
+      'Y2  - 2027/02/03',
+      'ER  - ',
+      '',
+    ]);
+    expect(citationFile({ ...piece, edition: 0 }, 'ris')).toContain('ET  - draft of 2026-11-25');
+    expect(citationFile({ ...piece, title: ' Two \n lines ', label: '' }, 'ris')).toContain(
+      'TI  - Two lines\r\n',
+    );
+  });
+
+  test('BibTeX is read by an independent reader as what it tells', () => {
+    const [item] = new Cite(citationFile({ ...piece, authors: ['First and Co', 'Second'] }, 'bibtex'))
+      .data as Record<string, unknown>[];
+    expect(item).toMatchObject({
+      id: piece.id,
+      type: 'chapter',
+      author: [{ family: 'First and Co' }, { family: 'Second' }],
+      title: `${piece.title} (${piece.label})`,
+      'container-title': piece.book,
+      edition: '2',
+      issued: { 'date-parts': [[2026]] },
+      accessed: { 'date-parts': [[2027, 2, 3]] },
+      URL: piece.url,
+    });
+  });
+
+  test('an independent reader of BibTeX finds every character of a title that TeX would take for its own', () => {
+    const sign = fc.constantFrom(...String.raw`\~^&%$#_{}`, 'a', 'B', '5', ' -');
+    const property = fc.property(fc.array(sign, { minLength: 1, maxLength: 12 }), (signs) => {
+      const title = `x${signs.join('')}y`;
+      const [item] = new Cite(citationFile({ ...piece, title, label: '' }, 'bibtex')).data as {
+        title: string;
+      }[];
+      expect(item?.title).toBe(title);
+    });
+    fc.assert(property, { seed: 1 });
+  });
 
   test('RIS has one field a line whatever the title holds, from TY to ER', () => {
     fc.assert(

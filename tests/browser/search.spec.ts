@@ -23,7 +23,7 @@ test('keeps answers of the quiz out of the search', async ({ page }) => {
 });
 
 test('finds nothing in English on a Kazakh page that is not translated', async ({ page }) => {
-  await page.goto('/kk/background/trade-in-figures/');
+  await page.goto('/kk/theory/uppsala/');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   await expect(page.locator('link[rel="alternate"]')).toHaveCount(0);
   await expect(page.locator('main[data-pagefind-body]')).toHaveCount(0);
@@ -61,6 +61,13 @@ test('finds the Russian names on a Russian page', async ({ page }) => {
   await expect(first(page)).toHaveAttribute('href', '/ru/calculators/growth/');
   await page.getByRole('searchbox').fill('зеркальн');
   await expect(page.locator('.search-results a[href="/ru/glossary/#mirror-statistics"]')).toBeVisible();
+});
+
+test('finds words of a Chinese chapter, which has no spaces', async ({ page }) => {
+  await openSearch(page, '/zh-cn/');
+  await page.getByRole('searchbox').fill('敲竹杠');
+  await expect(first(page)).toHaveAttribute('href', '/zh-cn/glossary/#hold-up');
+  await expect(page.locator('.search-results a[href^="/zh-cn/models/platform-dependent/"]')).toBeVisible();
 });
 
 test('types while the search is still coming, and gets an answer', async ({ page }) => {

@@ -3,7 +3,7 @@
  * the press; the label must not open it again.
  */
 export function closeByLabel(): void {
-  let closing: Element | undefined;
+  let closing: Element | null | undefined;
   document.addEventListener('pointerdown', ({ target }) => {
     const label = (target as Element).closest?.<HTMLLabelElement>('.slip-words > label');
     const slip = label && (label.control as HTMLButtonElement | null)?.popoverTargetElement;

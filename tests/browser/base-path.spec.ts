@@ -104,6 +104,7 @@ test('untranslated pages are in no sitemap and no hreflang, and point to the Eng
   const sitemap = await (await request.get(`${baseURL}sitemap-0.xml`)).text();
   expect(sitemap).toContain('/en/theory/uppsala/');
   expect(sitemap).toContain('/zh-cn/theory/uppsala/');
+  expect(sitemap).toContain('/ru/theory/uppsala/');
   expect(sitemap).toContain('/kk/calculators/growth/');
   expect(sitemap).not.toContain('/kk/theory/uppsala/');
   expect(sitemap).not.toContain('/embed/');

@@ -5,6 +5,7 @@ import { difference, gap, growth, product, ratio, sum } from '#models/derivation
 import { findDatum, findRow, isValue, rowsOf } from './data.ts';
 import { computePart } from './calculators.ts';
 import type { Datum, Row } from './schemas/datum.ts';
+import { text } from './strings.ts';
 
 const methods = { sum, difference, ratio, gap, growth, product };
 const confidenceOrder = ['verified', 'secondary', 'unverified'] as const;
@@ -52,7 +53,7 @@ async function derivedSeries(
   return first.map(({ period: at }) => {
     const rows = parents.map((parent) => parent.find((r) => r.period === at));
     if (!rows.every((r) => r !== undefined && isValue(r)))
-      return { period: at, gap: 'not published by both' };
+      return { period: at, gap: text('en', 'book.figure.gap-of-both') };
     const values = rows.map((r, i) =>
       r && isValue(r) ? asFraction(findDatum(derive.parents[i] ?? ''), r.value) : 0,
     );

@@ -43,7 +43,10 @@ function resource(id: string, datum: Datum): Record<string, unknown> {
     name: anchorOf(id),
     path: pathOf(id),
     title: datum.title,
-    description: datum.description.trim(),
+    description: [datum.description, datum.note ?? '']
+      .map((part) => part.trim())
+      .join(' ')
+      .trim(),
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '#kit/languages.ts';
 import { unitIds } from '#kit/units.ts';
 
 /** Whose number it is. It decides colour and mark everywhere; series of two reporters are never joined. */
@@ -72,6 +73,15 @@ const row = z.union([
   }),
 ]);
 
+/** What is said of a series, in another language. */
+const words = z.strictObject({
+  title: z.string().min(2),
+  description: z.string().min(5),
+  note: z.string().optional(),
+  /** The note or the gap of a row, by its period. */
+  rows: z.record(z.string(), z.string().min(2)).optional(),
+});
+
 /** One datum (a file with one row) or one series. */
 export const datum = z
   .strictObject({
@@ -94,6 +104,8 @@ export const datum = z
     /** For claims and figures of the paper: where it stands in the paper, e.g. "1.1". */
     section: z.string().optional(),
     note: z.string().optional(),
+    /** The same words in other languages; without them a page shows the English. */
+    words: z.partialRecord(z.enum(languages).exclude(['en']), words).optional(),
   })
   .superRefine((d, ctx) => {
     const issue = (path: (string | number)[], message: string) =>

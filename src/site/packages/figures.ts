@@ -39,7 +39,7 @@ async function figureFile(
   const title = words.title ?? '';
   const drawing =
     'chart' in figure
-      ? drawChart(await chartOf(figure, words), lang, WIDTH, `slide-${id}`).svg
+      ? drawChart(await chartOf(figure, words, lang), lang, WIDTH, `slide-${id}`).svg
       : drawDiagram(figure.diagram('wide'), words, 'wide').svg;
   const name = `figure-${label.replaceAll('.', '-')}-${id}.svg`;
   const note = [title, words.caption, words.note, source, licence, url, name].filter(Boolean).join('\n');

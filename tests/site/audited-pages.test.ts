@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { auditedPages } from '../../src/site/accessibility/audited-pages.ts';
 
 test('the audit opens every English page, and each chapter and calculator in every language', () => {
-  const all = ['/en/terms/', '/en/theory/oli/', '/ru/theory/oli/', '/ru/models/localized/', '/kk/calculators/oli/'];
+  const all = [
+    '/en/terms/',
+    '/en/theory/oli/',
+    '/ru/theory/oli/',
+    '/ru/models/localized/',
+    '/kk/calculators/oli/',
+  ];
   expect(auditedPages(all)).toEqual(all);
 });
 

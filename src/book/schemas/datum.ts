@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '#kit/languages.ts';
 import { unitIds } from '#kit/units.ts';
+import { period } from './period.ts';
 
 /** Whose number it is. It decides colour and mark everywhere; series of two reporters are never joined. */
 const reporters = ['china', 'kazakhstan', 'paper', 'illustration', 'other'] as const;
@@ -57,8 +58,7 @@ const value = {
 
 const row = z.union([
   z.strictObject({
-    /** A year (2024), or a half, quarter or range of months ("2025-H1", "2025-01/2025-07"). */
-    period: z.union([z.int().min(1900).max(2100), z.string()]),
+    period,
     value: z.number(),
     /** Digits after the point as published, where the file cannot show them (30.10). */
     digits: z.int().min(0).max(6).optional(),
@@ -67,7 +67,7 @@ const row = z.union([
     ...value,
   }),
   z.strictObject({
-    period: z.union([z.int().min(1900).max(2100), z.string()]),
+    period,
     /** Nothing was published, or nothing could be read: why. Shown as a gap, never bridged. */
     gap: z.string().min(5),
   }),
@@ -97,7 +97,7 @@ export const datum = z
     /** For a derived series: computed row by row for every period that all parents have. */
     derive: derivation.optional(),
     /** For a single derived number: its period. */
-    period: z.union([z.int(), z.string()]).optional(),
+    period: period.optional(),
     /** Digits after the point for a derived number. */
     digits: z.int().min(0).max(6).optional(),
     rows: z.array(row).min(1).optional(),
@@ -114,6 +114,9 @@ export const datum = z
       issue(['derive'], 'a derived datum needs `derive`, and only a derived one has it');
     if ((d.rows === undefined) === (d.derive === undefined))
       issue(['rows'], 'give either `rows` (read somewhere) or `derive` (computed here)');
+    const { method, parents } = d.derive && 'method' in d.derive ? d.derive : {};
+    if (method && method !== 'sum' && method !== 'product' && parents?.length !== 2)
+      issue(['derive', 'parents'], `${method} is computed from exactly two parents`);
     if (d.kind === 'official' && !d.origins)
       issue(['origins'], 'an official number needs at least one origin');
     d.rows?.forEach((r, i) => {

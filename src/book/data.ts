@@ -4,6 +4,7 @@ import { BookError, nearest, unknownId } from '#kit/errors.ts';
 import type { Language } from '#kit/languages.ts';
 import { plainDecimal } from '#kit/number-format.ts';
 import { units } from '#kit/units.ts';
+import { parseAddress } from './address.ts';
 import { checkAncestry } from './ancestry.ts';
 import { noteOf } from './data-words.ts';
 import { derivedRows } from './derive.ts';
@@ -46,7 +47,7 @@ export async function findRow(
   address: string,
   where?: string,
 ): Promise<{ id: string; datum: Datum; row: ValueRow }> {
-  const [id = '', period] = address.split('@');
+  const { id, period } = parseAddress(address);
   const datum = findDatum(id, where);
   const rows = await rowsOf(id, where);
   if (period === undefined && rows.length > 1)

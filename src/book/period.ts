@@ -1,29 +1,16 @@
-import { type Language, languageTag } from '#kit/languages.ts';
+import { dateIn, dateText } from '#kit/day.ts';
+import type { Language } from '#kit/languages.ts';
 import { text } from './strings.ts';
-
-/** British for English: 1 July 2026. */
-const tag = (lang: Language): string => (lang === 'en' ? 'en-GB' : languageTag[lang]);
-
-const day = (iso: string): Date => new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`);
-
-const told = (lang: Language, iso: string, parts: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(tag(lang), { ...parts, timeZone: 'UTC' }).format(day(iso));
-
-/** In a sentence the "г." behind a Russian year would meet its full stop, and Kazakh writes "жылғы" out. */
-const dateText = (lang: Language, iso: string): string =>
-  told(lang, iso, { year: 'numeric', month: 'long', ...(iso.length === 7 ? {} : { day: 'numeric' }) })
-    .replace(/ г\.$/, '')
-    .replace(' ж. ', ' жылғы ');
 
 /** A month that stands alone: "1月", not "一月"; in Kazakh without the capital that Intl gives it. */
 const monthText = (lang: Language, iso: string): string => {
-  const name = told(lang, iso, { month: lang === 'zh-cn' ? 'short' : 'long' });
+  const name = dateIn(iso, lang, { month: lang === 'zh-cn' ? 'short' : 'long' });
   return lang === 'kk' ? name.toLocaleLowerCase('kk') : name;
 };
 
 /** "January–July 2025"; from one year to another both ends are told whole. */
 const monthsText = (lang: Language, from: string, to: string): string => {
-  if (from.slice(0, 4) !== to.slice(0, 4)) return `${dateText(lang, from)} – ${dateText(lang, to)}`;
+  if (from.slice(0, 4) !== to.slice(0, 4)) return `${dateText(from, lang)} – ${dateText(to, lang)}`;
   return text(lang, 'book.period.months', {
     from: monthText(lang, from),
     to: monthText(lang, to),
@@ -52,7 +39,7 @@ export function periodText(period: number | string, lang: Language): string {
   if (kind === 'H') return text(lang, `book.period.${n === '1' ? 'first' : 'second'}-half`, { year });
   if (kind === 'Q') return text(lang, 'book.period.quarter', { year, n });
   if (/^\d{4}-\d{2}(-\d{2})?$/.test(from))
-    return to === undefined ? dateText(lang, from) : monthsText(lang, from, to);
+    return to === undefined ? dateText(from, lang) : monthsText(lang, from, to);
   if (/^\d{4}–(?:\d{2}){1,2}$/.test(raw)) return raw;
   return text(lang, `book.period.${periodKey(raw)}`, { year: /\d{4}/.exec(raw)?.[0] ?? '' });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FlowDiagram, PlaneDiagram } from '#kit/diagram/spec.ts';
 import { localWords, wordsOf } from '#kit/diagram/words.ts';
+import { BookError } from '#kit/errors.ts';
 
 const flow: FlowDiagram = {
   kind: 'flow',
@@ -31,8 +32,11 @@ test('a plane says its axes and their ends first', () => {
   expect(wordsOf(plane)).toEqual(['control', 'little', 'much', 'commitment', 'none', 'all', 'export']);
 });
 
-test('a key without a word stops the build and is named', () => {
-  const word = localWords({ firm: 'Фирма' });
+test('a key without a word stops the build with the figure and the nearest key', () => {
+  const word = localWords({ firm: 'Фирма', buyer: 'Покупатель' }, 'src/figures/two-buyers.ts');
   expect(word('firm')).toBe('Фирма');
-  expect(() => word('buyer')).toThrow('"buyer"');
+  expect(() => word('buyr')).toThrow(BookError);
+  expect(() => word('buyr')).toThrow(
+    'Unknown key of `text` "buyr" in src/figures/two-buyers.ts. Did you mean "buyer"?',
+  );
 });

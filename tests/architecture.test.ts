@@ -23,11 +23,24 @@ const layerOf = (file: string): string =>
     .replace(/^src\//, '')
     .replace(/\.ts$/, '')
     .split('/')[0] ?? '';
-const sources = globSync('src/**/*.{ts,astro,mjs}').filter((file) => layerOf(file) in mayImport);
+/** What is no code and imports nothing. */
+const withoutCode = ['assets', 'styles', 'env.d'];
+const code = globSync('src/**/*.{ts,astro,mjs,js}');
+const sources = code.filter((file) => !withoutCode.includes(layerOf(file)));
 const importsIn = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
     ([, name = '']) => name,
   );
+
+test('everything in src is a layer or holds no code', () => {
+  const known = new Set([...Object.keys(mayImport), ...withoutCode]);
+  expect(
+    globSync('src/*').filter((file) => !known.has(layerOf(file))),
+    'say above who may import whom',
+  ).toEqual([]);
+  const strangers = code.filter((file) => withoutCode.includes(layerOf(file)));
+  expect(strangers).toEqual(['src/env.d.ts']);
+});
 
 describe.each(sources)('%s', (file) => {
   const layer = layerOf(file);
@@ -63,10 +76,9 @@ test('every model has a test of its own', () => {
   const models = globSync('src/models/*.ts').map((file) =>
     file.replace('src/models/', '').replace('.ts', ''),
   );
-  // Types, reasons and sums of two numbers are tested by whatever uses them.
-  const plain = new Set(['not-defined', 'parcel-rules']);
   const untested = models.filter(
-    (name) => !plain.has(name) && globSync(`tests/models/${name}.test.ts`).length === 0,
+    // Reasons are tested by whatever gives them.
+    (name) => name !== 'not-defined' && globSync(`tests/models/${name}.test.ts`).length === 0,
   );
   expect(untested, 'write tests/models/<name>.test.ts with values from an oracle').toEqual([]);
 });

@@ -1,10 +1,11 @@
 import { BookError } from '#kit/errors.ts';
+import { parseAddress } from './address.ts';
 import type { Datum } from './schemas/datum.ts';
 
 /** What a datum is computed from; an option of a calculator is no datum and has no parents either. */
 export function parentsOf({ derive }: Partial<Datum> = {}): string[] {
   const named = derive && ('parents' in derive ? derive.parents : Object.values(derive.inputs).map(String));
-  return (named ?? []).map((parent) => parent.split('@')[0] ?? '');
+  return (named ?? []).map((parent) => parseAddress(parent).id);
 }
 
 /** Stops the build, naming the circle, when a derived number is computed from itself. */

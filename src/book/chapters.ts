@@ -57,6 +57,10 @@ export const chapters: readonly Chapter[] = parts.flatMap((part, partIndex) =>
     })),
 );
 
+/** The chapters of a part, in reading order. */
+export const chaptersOf = (part: string): readonly Chapter[] =>
+  chapters.filter(({ id }) => id.startsWith(`${part}/`));
+
 /** What a chapter is called on the pages of a language. */
 export interface ChapterHead {
   readonly title: string;

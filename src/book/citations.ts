@@ -15,26 +15,35 @@ export function findReference(key: string, where?: string): Reference {
 
 const cites = new Cite([...references.values()]);
 
+/** The same words stand on many pages, and the processor of styles needs milliseconds for each. */
+function once(write: (key: string) => string): (key: string, where?: string) => string {
+  const written = new Map<string, string>();
+  return (key, where) => {
+    findReference(key, where);
+    const text = written.get(key) ?? write(key);
+    written.set(key, text);
+    return text;
+  };
+}
+
 /** "(Johanson & Vahlne, 1977)" */
-export function inText(key: string, where?: string): string {
-  findReference(key, where);
-  return cites.format('citation', {
+export const inText = once((key) =>
+  cites.format('citation', {
     template,
     lang: 'en-US',
     entry: key,
     citationsPre: [],
     citationsPost: [],
-  });
-}
+  }),
+);
 
 /** The entry of the reference list as HTML with the DOI as a link, without a wrapping element. */
-export function entryHtml(key: string, where?: string): string {
-  const reference = findReference(key, where);
-  const html = new Cite([reference]).format('bibliography', {
+export const entryHtml = once((key) => {
+  const html = new Cite([findReference(key)]).format('bibliography', {
     format: 'html',
     template,
     lang: 'en-US',
   }) as string;
   const inner = /<div[^>]*class="csl-entry"[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1] ?? html;
   return inner.trim().replace(/https?:\/\/[^\s<]+[^\s<.]/g, (url) => `<a href="${url}">${url}</a>`);
-}
+});

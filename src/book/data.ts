@@ -1,9 +1,12 @@
 import type { SeriesData } from '#kit/calculator.ts';
 import type { Point } from '#kit/chart/spec.ts';
 import { BookError, nearest, unknownId } from '#kit/errors.ts';
+import type { Language } from '#kit/languages.ts';
 import { plainDecimal } from '#kit/number-format.ts';
 import { units } from '#kit/units.ts';
+import { parseAddress } from './address.ts';
 import { checkAncestry } from './ancestry.ts';
+import { noteOf } from './data-words.ts';
 import { derivedRows } from './derive.ts';
 import type { Datum, Row } from './schemas/datum.ts';
 import { data } from './sources.ts';
@@ -44,7 +47,7 @@ export async function findRow(
   address: string,
   where?: string,
 ): Promise<{ id: string; datum: Datum; row: ValueRow }> {
-  const [id = '', period] = address.split('@');
+  const { id, period } = parseAddress(address);
   const datum = findDatum(id, where);
   const rows = await rowsOf(id, where);
   if (period === undefined && rows.length > 1)
@@ -70,7 +73,7 @@ export function digitsOf(datum: Datum, row: ValueRow): number {
 }
 
 /** A datum as points of a chart; gaps stay gaps. */
-export async function pointsOf(id: string, where?: string): Promise<Point[]> {
+export async function pointsOf(id: string, where?: string, lang: Language = 'en'): Promise<Point[]> {
   const datum = findDatum(id, where);
   const rows = await rowsOf(id, where);
   return rows.map((row) =>
@@ -84,15 +87,24 @@ export async function pointsOf(id: string, where?: string): Promise<Point[]> {
             ? {}
             : { low: row.low ?? row.value, high: row.high ?? row.value }),
           ...(row.break ? { break: true } : {}),
-          ...(row.note ? { note: row.note } : {}),
+          ...noteIn(datum, row, lang),
         }
-      : { x: row.period, y: null, note: row.gap },
+      : { x: row.period, y: null, ...noteIn(datum, row, lang) },
   );
 }
 
+const noteIn = (datum: Datum, row: Row, lang: Language) => {
+  const note = noteOf(datum, row, lang);
+  return note ? { note: note.text } : {};
+};
+
 /** The points of each id, by id. Reading any other id stops the build: its line would be missing from a chart. */
-export async function seriesData(ids: readonly string[], where?: string): Promise<SeriesData> {
-  const points = await Promise.all(ids.map(async (id) => [id, await pointsOf(id, where)] as const));
+export async function seriesData(
+  ids: readonly string[],
+  where?: string,
+  lang?: Language,
+): Promise<SeriesData> {
+  const points = await Promise.all(ids.map(async (id) => [id, await pointsOf(id, where, lang)] as const));
   return onlyKnown(Object.fromEntries(points), where);
 }
 

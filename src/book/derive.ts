@@ -5,6 +5,7 @@ import { difference, gap, growth, product, ratio, sum } from '#models/derivation
 import { findDatum, findRow, isValue, rowsOf } from './data.ts';
 import { computePart } from './calculators.ts';
 import type { Datum, Row } from './schemas/datum.ts';
+import { text } from './strings.ts';
 
 const methods = { sum, difference, ratio, gap, growth, product };
 const confidenceOrder = ['verified', 'secondary', 'unverified'] as const;
@@ -12,7 +13,7 @@ const confidenceOrder = ['verified', 'secondary', 'unverified'] as const;
 type Confidence = (typeof confidenceOrder)[number];
 type Derivation = NonNullable<Datum['derive']>;
 
-/** The rows of a derived datum: one number, or one row for every period that all parents have. */
+/** The rows of a derived datum: one number, or a row for every period of the first parent, a gap where another has none. */
 export async function derivedRows(id: string, datum: Datum): Promise<Row[]> {
   const derive = datum.derive;
   if (!derive) throw new BookError(`content/data/${id}.yaml has neither rows nor derive.`);
@@ -47,18 +48,18 @@ async function derivedSeries(
   datum: Datum,
   derive: Extract<Derivation, { method: string }>,
 ): Promise<Row[]> {
-  const parents = await Promise.all(derive.parents.map((p) => rowsOf(p, `content/data/${id}.yaml`)));
-  const [first = []] = parents;
-  return first.map(({ period: at }) => {
-    const rows = parents.map((parent) => parent.find((r) => r.period === at));
-    if (!rows.every((r) => r !== undefined && isValue(r)))
-      return { period: at, gap: 'not published by both' };
-    const values = rows.map((r, i) =>
-      r && isValue(r) ? asFraction(findDatum(derive.parents[i] ?? ''), r.value) : 0,
-    );
-    const confidences = rows.map(
-      (r, i) => (r && isValue(r) ? r.confidence : undefined) ?? findDatum(derive.parents[i] ?? '').confidence,
-    );
+  const where = `content/data/${id}.yaml`;
+  const parents = await Promise.all(
+    derive.parents.map(async (p) => ({ parent: findDatum(p, where), rows: await rowsOf(p, where) })),
+  );
+  return (parents[0]?.rows ?? []).map(({ period: at }) => {
+    const found = parents.flatMap(({ parent, rows }) => {
+      const r = rows.find((one) => one.period === at);
+      return r && isValue(r) ? [{ parent, r }] : [];
+    });
+    if (found.length < parents.length) return { period: at, gap: text('en', 'book.figure.gap-of-both') };
+    const values = found.map(({ parent, r }) => asFraction(parent, r.value));
+    const confidences = found.map(({ parent, r }) => r.confidence ?? parent.confidence);
     return row(datum, at, apply(id, datum, derive.method, values), weakest(confidences));
   });
 }

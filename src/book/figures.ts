@@ -1,6 +1,7 @@
 import type { ChartSpec } from '#kit/chart/spec.ts';
 import { localizeChart } from '#kit/chart/localize.ts';
 import type { ChartFigure } from '#kit/define-figure.ts';
+import type { Language } from '#kit/languages.ts';
 import { parentsOf } from './ancestry.ts';
 import { findDatum, seriesData } from './data.ts';
 import type { Datum } from './schemas/datum.ts';
@@ -12,8 +13,9 @@ type Origin = NonNullable<Datum['origins']>[string];
 export const chartOf = async (
   figure: ChartFigure,
   words: Readonly<Record<string, string>>,
+  lang: Language,
 ): Promise<ChartSpec> =>
-  localizeChart(figure.chart(await seriesData(figure.data, `src/figures/${figure.id}.ts`)), words);
+  localizeChart(figure.chart(await seriesData(figure.data, `src/figures/${figure.id}.ts`, lang)), words);
 
 /** Where data were read, and where what they are computed from was read. */
 const originsOf = (ids: readonly string[]): Origin[] =>

@@ -1,3 +1,4 @@
+import { parseAddress } from './address.ts';
 import type { Datum } from './schemas/datum.ts';
 
 type Method = Extract<NonNullable<Datum['derive']>, { method: string }>;
@@ -16,10 +17,7 @@ export function formulaOf({ method, parents }: Method): { parents: Parent[]; end
   // Growth is written from the first value to the last, and divides the last by the first.
   const ordered = method === 'growth' ? parents.toReversed() : parents;
   return {
-    parents: ordered.map((address, i) => {
-      const [id = '', period] = address.split('@');
-      return { sign: i === 0 ? '' : signs[method], id, period };
-    }),
+    parents: ordered.map((address, i) => ({ sign: i === 0 ? '' : signs[method], ...parseAddress(address) })),
     end: method === 'gap' || method === 'growth' ? '− 1' : '',
   };
 }

@@ -1,6 +1,7 @@
 import { BookError } from '#kit/errors.ts';
 import { type Language, languageTag } from '#kit/languages.ts';
 import { formatNumber } from '#kit/number-format.ts';
+import { outputWord } from '#kit/present.ts';
 import { formatQuantity } from '#kit/quantity.ts';
 import { langOf } from '#kit/tongue.ts';
 import { computePart } from './calculators.ts';
@@ -35,7 +36,7 @@ export async function resultText(
     throw new BookError(
       `${where}: ${address} gives no number "${output}". Choose one of: ${Object.keys(part.outputs).join(', ')}.`,
     );
-  return formatQuantity(value, definition.unit, lang, unitPatterns(lang), definition.digits);
+  return outputWord(value, definition, { lang, units: unitPatterns(lang) });
 }
 
 const known = (slots: Slots): string =>

@@ -1,7 +1,8 @@
 import { calculatorIds } from '#registry';
 import { allNumbered, chapters } from './chapters.ts';
 import { anchorOf } from './data.ts';
-import { claims, data, quizzes, terms } from './sources.ts';
+import { englishQuizzes } from './quizzes.ts';
+import { claims, data, terms } from './sources.ts';
 
 export type PublishedKind =
   | 'chapter'
@@ -34,8 +35,6 @@ export function published(
   figureTitles: ReadonlyMap<string, string>,
   calculatorTitles: ReadonlyMap<string, string>,
 ): Published[] {
-  const english = [...quizzes].filter(([key]) => key.startsWith('en/'));
-  const quizOf = new Map(english.map(([key, quiz]) => [key.slice(3), quiz]));
   return [
     ...chapters.map(({ id, title }): Published => ({ kind: 'chapter', id, address: `/${id}/`, title })),
     ...allNumbered.map(({ id, kind, label, chapter }): Published => ({
@@ -50,13 +49,13 @@ export function published(
       address: `/calculators/${id}/`,
       title: calculatorTitles.get(id) ?? id,
     })),
-    ...[...quizOf].map(([id, quiz]): Published => ({
+    ...[...englishQuizzes].map(([id, quiz]): Published => ({
       kind: 'quiz',
       id,
       address: `/${quiz.chapter}/#quiz-${id}`,
       title: quiz.title,
     })),
-    ...[...quizOf.values()].flatMap((quiz) =>
+    ...[...englishQuizzes.values()].flatMap((quiz) =>
       quiz.questions.map(({ id, prompt }): Published => ({
         kind: 'question',
         id,

@@ -14,8 +14,13 @@ export interface PreparedQuiz {
   readonly questions: readonly PreparedQuestion[];
 }
 
+/** The English quizzes, by id. */
+export const englishQuizzes: ReadonlyMap<string, Quiz> = new Map(
+  [...quizzes].flatMap(([key, quiz]) => (key.startsWith('en/') ? [[key.slice('en/'.length), quiz]] : [])),
+);
+
 /** Ids of all quizzes, without language. */
-export const quizIds = [...quizzes.keys()].filter((key) => key.startsWith('en/')).map((key) => key.slice(3));
+export const quizIds = [...englishQuizzes.keys()];
 
 /** A quiz in the page's language, else in English. */
 export function findQuiz(id: string, lang: Language, where?: string): Quiz {

@@ -46,3 +46,7 @@ export function widgetText(
 ): Record<string, string> {
   return lang === 'en' ? { ...english } : { ...english, ...widgets.get(`${lang}/${id}`) };
 }
+
+/** "about 85 %"; between two Chinese characters there is no space. */
+export const approximately = (lang: Language, shown: string): string =>
+  `${text(lang, 'book.about')}${/^\p{Script=Han}/u.test(shown) ? '' : ' '}${shown}`;

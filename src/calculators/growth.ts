@@ -240,7 +240,7 @@ function pathChart(start: number, end: number, years: number) {
       {
         id: 'path',
         label: 'chart.path',
-        role: 'paper',
+        role: 'illustration',
         points: path.map((y, x) => ({ x, y, implied: x > 0 && x < years, digits: 3 })),
       },
     ],

@@ -133,7 +133,7 @@ export default defineCalculator(
           {
             id: 'value',
             label: 'chart.value',
-            role: 'paper',
+            role: 'illustration',
             points: [bar('B2B', b2bValue), bar('B2C', b2cValue), bar('C2C', c2cValue)],
           },
         ],

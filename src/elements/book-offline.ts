@@ -1,3 +1,4 @@
+import { dateText } from '#kit/day.ts';
 import type { OfflineEdition } from '#kit/offline.ts';
 import { formatNumber } from '#kit/number-format.ts';
 import { languageName, languageOf } from '#kit/languages.ts';
@@ -8,6 +9,10 @@ import { canSave, removeAll, saveJob } from './offline/job.ts';
 import { offeredEdition } from './offline/save.ts';
 import { type State, Store } from './offline/store.ts';
 import { baseOf, stateOf } from './strings.ts';
+
+/** The day of an edition; what is no day, in a store that somebody changed, stays as it is. */
+const told = (date: string): string =>
+  Number.isNaN(Date.parse(date)) ? date : dateText(date, languageOf(document.documentElement.lang));
 
 /** The page "Read offline": saves the book in a language, shows how far it is, updates it and takes it away. */
 class BookOffline extends HTMLElement {
@@ -71,7 +76,7 @@ class BookOffline extends HTMLElement {
   #now({ saved }: State): string {
     if (!saved) return this.#say('nothing');
     const languages = saved.languages.map((lang) => languageName[languageOf(lang)]).join(', ');
-    return this.#say('ready', { languages, date: saved.date });
+    return this.#say('ready', { languages, date: told(saved.date) });
   }
 
   #drawRow(row: HTMLElement, { saved }: State) {

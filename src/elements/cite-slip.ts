@@ -64,14 +64,12 @@ function fileButton(piece: CitedPiece, kind: CitationFile): HTMLElement {
 function embedRow({ embed, title }: Linked, said: HTMLElement): HTMLElement[] {
   if (!embed) return [];
   const base = baseOf();
-  // A quiz stands there in the language it is written in.
-  const isQuiz = embed.piece.startsWith('quiz/');
-  const lang = isQuiz ? 'en' : location.pathname.slice(base.length).split('/')[0];
+  const lang = embed.lang ?? location.pathname.slice(base.length).split('/')[0];
   const address = new URL(`${base}embed/${lang}/${embed.piece}/${embed.at ?? ''}`, location.href).href;
   const whole = embed.title ?? title;
   const code = embedCode(address, whole);
   const copyIt = button(say('cite.embed'), 'quiet', () => void copy(code, said, 'text-copied'));
-  const named = element('span', { textContent: whole, ...(isQuiz ? { lang: 'en' } : {}) });
+  const named = element('span', { textContent: whole, ...(embed.lang ? { lang: embed.lang } : {}) });
   return [element('p', { className: 'slip-links' }, named, copyIt)];
 }
 

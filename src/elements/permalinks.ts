@@ -15,6 +15,8 @@ export interface Embedded {
   /** `<kind>/<id>` */
   readonly piece: string;
   readonly title?: string | undefined;
+  /** The language it stands there in, where that is not the page's: a quiz that nobody translated. */
+  readonly lang?: string | undefined;
   /** The case, and the place at which the frame opens. */
   readonly at?: string;
 }
@@ -32,7 +34,13 @@ const figureOf = ({ id, classList }: HTMLElement) =>
 const quizOf = (question: HTMLElement) => {
   const quiz = question.closest<HTMLElement>('book-quiz');
   if (!quiz) return undefined;
-  return { piece: quiz.id.replace('quiz-', 'quiz/'), title: quiz.dataset.title, at: `#${question.id}` };
+  const { id, lang, dataset } = quiz;
+  return {
+    piece: id.replace('quiz-', 'quiz/'),
+    title: dataset.title,
+    lang: lang || undefined,
+    at: `#${question.id}`,
+  };
 };
 
 const blocks: readonly Block[] = [

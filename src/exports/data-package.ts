@@ -12,7 +12,7 @@ export function dataPackage(data: ReadonlyMap<string, Datum>, edition: Edition):
   return {
     profile: 'tabular-data-package',
     name: 'crossing-khorgos',
-    title: 'Crossing Khorgos: the data of the book',
+    title: `${edition.title}: the data of the book`,
     version: `${edition.edition}.0.0`,
     created: `${edition.date}T00:00:00Z`,
     licenses: [
@@ -43,7 +43,10 @@ function resource(id: string, datum: Datum): Record<string, unknown> {
     name: anchorOf(id),
     path: pathOf(id),
     title: datum.title,
-    description: datum.description.trim(),
+    description: [datum.description, datum.note ?? '']
+      .map((part) => part.trim())
+      .join(' ')
+      .trim(),
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',

@@ -1,4 +1,4 @@
-import { chapters } from '#book/chapters.ts';
+import { chaptersOf } from '#book/chapters.ts';
 import { parts } from '#book/parts.ts';
 import type { Edition } from '#book/schemas/edition.ts';
 import { text } from '#book/strings.ts';
@@ -26,7 +26,7 @@ export function llmsText(
   const page = (key: string, path: string, about: string): Entry => ({ title: t(key), path, about });
   const state = edition === 0 ? `This is the draft of ${date}.` : `This is edition ${edition} of ${date}.`;
   const sections = parts.flatMap((part) => {
-    const list = chapters.filter(({ id }) => id.startsWith(`${part}/`));
+    const list = chaptersOf(part);
     if (list.length === 0) return [];
     const lines = list.map(({ id, title: name, frontmatter }) =>
       line({ title: name, path: `/en/${id}/`, about: String(frontmatter.description ?? '') }),

@@ -1,4 +1,7 @@
+import { thisEdition } from '#book/sources.ts';
 import type { ExportQuiz } from './question.ts';
+
+const { title, licences } = thisEdition;
 
 export type Format = 'moodle' | 'gift' | 'canvas' | 'cartridge';
 
@@ -59,14 +62,14 @@ function changes(quiz: ExportQuiz, format: Format): string[] {
 /** The same as HTML, for a category's description. */
 export const changesHtml = (quiz: ExportQuiz, format: Format): string =>
   [
-    '<p>From the open textbook Crossing Khorgos, CC BY 4.0.</p>',
+    `<p>From the open textbook ${title}, ${licences.text}.</p>`,
     ...changes(quiz, format).map((line) => `<p>${line}</p>`),
   ].join('');
 
 /** The same for the notes.txt of a package. */
 export const changesText = (quizzes: readonly ExportQuiz[], format: Format): string =>
   [
-    'From the open textbook Crossing Khorgos. Text and questions: CC BY 4.0.',
+    `From the open textbook ${title}. Text and questions: ${licences.text}.`,
     ...(besides[format] ? [besides[format]] : []),
     'What this format cannot hold became the nearest that it can:',
     '',

@@ -105,7 +105,7 @@ function guarded(results: Record<string, unknown>): Record<string, unknown> {
     if (typeof value === 'number') return fits(value) ? value + 0 : notDefined('out-of-range');
     if (typeof value !== 'object' || value === null || !('low' in value && 'high' in value)) return value;
     const { low, high } = value as Interval;
-    return fits(low) && fits(high) ? value : notDefined('out-of-range');
+    return fits(low) && fits(high) ? { low: low + 0, high: high + 0 } : notDefined('out-of-range');
   };
   return Object.fromEntries(Object.entries(results).map(([id, value]) => [id, guard(value)]));
 }

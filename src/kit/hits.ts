@@ -1,3 +1,5 @@
+import { wordsOf } from './names.ts';
+
 /** A number as it is typed or printed: "39", "3.9", "1,200", "4:39". */
 const NUMBER = /\d(?:[\d.,:]*\d)?/g;
 
@@ -14,12 +16,6 @@ function hasStem(asked: string, word: string): boolean {
   const n = shared(asked, word);
   return n === asked.length || n / asked.length >= 0.6 || (n >= 2 && asked.length - n <= 3);
 }
-
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean);
 
 /**
  * Whether a word that the index marked is one that was asked for. The index shortens a word it does not know until

@@ -8,7 +8,8 @@ export interface Named {
   readonly also: readonly string[];
 }
 
-const wordsOf = (text: string): string[] =>
+/** The words of a text, as they are compared: without capitals, marks and full width. */
+export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKC')
     .toLowerCase()

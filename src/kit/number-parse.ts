@@ -1,4 +1,5 @@
 import type { Language } from './languages.ts';
+import { conventions } from './number-format.ts';
 
 /** What a field's text turned out to be. */
 export type Parsed =
@@ -42,8 +43,7 @@ export function parseNumber(text: string, lang: Language): Parsed {
   const typed = plain(text);
   if (!/^[+-]?[\d.,]*\d[\d.,]*(e[+-]?\d{1,3})?$/i.test(typed))
     return { kind: 'error', reason: 'not-a-number' };
-  const commaIsDecimal = lang === 'ru' || lang === 'kk';
-  return commaIsDecimal ? readWithComma(typed) : readWithPoint(typed);
+  return conventions[lang].decimal === ',' ? readWithComma(typed) : readWithPoint(typed);
 }
 
 /** Russian and Kazakh: a comma is decimal; so is a single point, which nobody there uses for groups. */

@@ -130,17 +130,21 @@ function outputWords(
     const value = results[id] as number | string | Interval | NotDefined;
     if (!isDefined(value)) continue;
     if (output.type === 'verdict') words[id] = telling.text[`output.${id}.${value}`] ?? String(value);
-    else if (output.type === 'number') words[id] = quantity(value as number, output, telling);
+    else if (output.type === 'number') words[id] = outputWord(value as number, output, telling);
     else {
-      words[`${id}.low`] = quantity((value as Interval).low, output, telling);
-      words[`${id}.high`] = quantity((value as Interval).high, output, telling);
+      words[`${id}.low`] = outputWord((value as Interval).low, output, telling);
+      words[`${id}.high`] = outputWord((value as Interval).high, output, telling);
     }
   }
   return words;
 }
 
-const quantity = (value: number, output: Exclude<Output, { type: 'verdict' }>, telling: Telling): string =>
-  formatQuantity(value, output.unit, telling.lang, telling.units, digitsFor(value, output));
+/** A result as it stands in a sentence, a key or a table, with its unit. */
+export const outputWord = (
+  value: number,
+  output: Exclude<Output, { type: 'verdict' }>,
+  { lang, units }: Pick<Telling, 'lang' | 'units'>,
+): string => formatQuantity(value, output.unit, lang, units, digitsFor(value, output));
 
 /** Smaller than this beside a whole is the computer's rounding, or nothing a reader can use. */
 const LEAST = 1e-6;

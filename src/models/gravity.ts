@@ -1,5 +1,4 @@
 import { finite, notDefined, type Maybe, type NotDefined } from './not-defined.ts';
-import { unsignedZero } from './numerics/unsigned-zero.ts';
 
 /**
  * Two economies: GDPs in one unit (above 0), distance in km (1 or more), the elasticity θ of trade to
@@ -54,7 +53,7 @@ export function gravityScale(pair: CountryPair, trade: number): Maybe {
 export function distanceEffect(distanceFactor: number, elasticity: number): Maybe {
   if (distanceFactor <= 0) return notDefined('distance-factor-not-positive');
   if (elasticity < 0) return notDefined('elasticity-negative');
-  return finite(unsignedZero(Math.expm1(-elasticity * Math.log(distanceFactor))));
+  return finite(Math.expm1(-elasticity * Math.log(distanceFactor)));
 }
 
 const pull = ({ gdpA, gdpB, distance, elasticity }: CountryPair): number =>

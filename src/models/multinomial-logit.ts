@@ -1,5 +1,4 @@
 import { finite, notDefined, type Maybe, type NotDefined } from './not-defined.ts';
-import { unsignedZero } from './numerics/unsigned-zero.ts';
 
 /** A way to get a parcel: price in US$ and days to wait, 0 or more. */
 export interface DeliveryOffer {
@@ -21,7 +20,7 @@ export interface DeliveryTaste {
  * Source: McFadden 1974.
  */
 export const offerUtility = (offer: DeliveryOffer, taste: DeliveryTaste): Maybe =>
-  finite(unsignedZero(taste.perDollar * offer.price + taste.perDay * offer.days));
+  finite(taste.perDollar * offer.price + taste.perDay * offer.days);
 
 /**
  * Share that chooses each alternative: e^U_k / Σ e^U_j. Adding an alternative takes from all others in
@@ -51,5 +50,5 @@ export function choiceShares(utilities: readonly number[]): number[] | NotDefine
 export function valueOfDay({ perDollar, perDay }: DeliveryTaste): Maybe {
   if (perDollar > 0 || perDay > 0) return notDefined('coefficient-positive');
   if (perDollar === 0) return notDefined('price-does-not-matter');
-  return finite(unsignedZero(perDay / perDollar));
+  return finite(perDay / perDollar);
 }

@@ -1,5 +1,4 @@
 import { finite, notDefined, type Maybe, type NotDefined } from './not-defined.ts';
-import { unsignedZero } from './numerics/unsigned-zero.ts';
 
 /**
  * A part E and its total T now (same unit, any), and the growth of each since the period before, as
@@ -47,7 +46,7 @@ const shareBefore = ({ part, total, partGrowth, totalGrowth }: PartAndTotal): nu
 function contribution({ part, total, partGrowth, totalGrowth }: PartAndTotal): Maybe {
   const partChange = (part * partGrowth) / (1 + partGrowth);
   const totalChange = (total * totalGrowth) / (1 + totalGrowth);
-  return totalChange === 0 ? notDefined('total-unchanged') : finite(unsignedZero(partChange / totalChange));
+  return totalChange === 0 ? notDefined('total-unchanged') : finite(partChange / totalChange);
 }
 
 function levelProblem({ part, total }: PartAndTotal): NotDefined | undefined {

@@ -1,6 +1,5 @@
 import { notDefined, type NotDefined } from './not-defined.ts';
 import { allFinite } from './numerics/all-finite.ts';
-import { unsignedZero } from './numerics/unsigned-zero.ts';
 
 /** A change of the VAT rate; rates as fractions, 0 or more. */
 export interface VatChange {
@@ -34,7 +33,7 @@ export function vatEffect(change: VatChange): VatEffect | NotDefined {
   if (passThrough < 0) return notDefined('pass-through-negative');
   if (elasticity > 0) return notDefined('elasticity-positive');
   const fullPrice = (rateAfter - rateBefore) / (1 + rateBefore);
-  const price = unsignedZero(passThrough * fullPrice);
+  const price = passThrough * fullPrice;
   if (price <= -1) return notDefined('price-not-positive');
-  return allFinite({ fullPrice, price, quantity: unsignedZero(Math.expm1(elasticity * Math.log1p(price))) });
+  return allFinite({ fullPrice, price, quantity: Math.expm1(elasticity * Math.log1p(price)) });
 }

@@ -4,7 +4,7 @@ import { pages } from './pages.ts';
 
 const one = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, value = '']) => value);
 /** Pages that no search engine lists. */
-const unlisted = new Set(['untranslated chapter', 'homework', 'answer sheet', 'not found']);
+const unlisted = new Set(['untranslated page', 'homework', 'answer sheet', 'not found']);
 const listed = Object.entries(pages).filter(([name]) => !unlisted.has(name) && !name.startsWith('embed'));
 
 for (const [name, address] of listed)
@@ -23,7 +23,7 @@ for (const [name, address] of listed)
   });
 
 test('a page that no search engine lists says nothing of itself', async ({ request }) => {
-  const html = await (await request.get(pages['untranslated chapter'])).text();
+  const html = await (await request.get(pages['untranslated page'])).text();
   expect(html).not.toMatch(/ld\+json|citation_/);
 });
 

@@ -108,7 +108,7 @@ test('a newer edition is mentioned, taken when asked, and never mixed with the o
   await fresh.locator('.licence').getByRole('link', { name: 'A newer state can be saved' }).click();
   host.asked.length = 0;
   await fresh.getByRole('button', { name: 'Save the newer one' }).click();
-  await expect(now(fresh)).toContainText('State of 2027-01-01', { timeout: 30_000 });
+  await expect(now(fresh)).toContainText('State of 1 January 2027', { timeout: 30_000 });
   // Only what has changed was fetched.
   expect(host.asked.length).toBeLessThan(20);
   await fresh.goto(host.address + chapter);
@@ -145,7 +145,7 @@ test('says why saving stopped, goes on from there on any page, and takes everyth
   await page.goto(host.address + chapter);
   await expect(page.locator('.licence')).toContainText('Saved for reading offline', { timeout: 60_000 });
   await page.goto(`${host.address}/en/offline/`);
-  await expect(now(page)).toContainText('State of 2027-01-01');
+  await expect(now(page)).toContainText('State of 1 January 2027');
   await page.getByRole('button', { name: 'Remove from this device' }).click();
   await expect(said(page)).toContainText('was removed');
   expect(await kept(page)).toEqual({ caches: [], workers: 0 });

@@ -5,7 +5,7 @@ import { findDatum, seriesData } from '#book/data.ts';
 import { claims, references } from '#book/sources.ts';
 import type { Calculator, Input, Part } from '#kit/calculator.ts';
 import { localizeChart } from '#kit/chart/localize.ts';
-import { evaluate, symbolsOf } from '#kit/expression/expression.ts';
+import { type Equation, evaluate, symbolsOf } from '#kit/expression/expression.ts';
 import { acceptValue } from '#kit/url-state.ts';
 import { symbolValue } from '#kit/present.ts';
 import { isDefined } from '#models/not-defined.ts';
@@ -155,8 +155,16 @@ describe.each(parts)('$name', ({ calculator, part }) => {
       }
   });
 
-  test('prints formulas that give the numbers it computes', async () => {
+  test('writes its formulas, for its results, with its own fields and results alone', () => {
+    const formulas = [...part.equations, ...part.sheet];
+    const known = new Set([...part.uses, ...Object.keys(part.outputs)]);
+    expect(formulas.map(({ left }) => left).filter((id) => !(id in part.outputs))).toEqual([]);
+    expect(formulas.flatMap(({ right }) => symbolsOf(right)).filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('prints formulas that give the numbers it computes, each in one case at least', async () => {
     const cases = [await defaults(calculator), ...part.examples.map((example) => example.inputs)];
+    const compared = new Set<Equation>();
     for (const state of cases) {
       const results = await computed(calculator, part, state);
       for (const equation of part.equations.filter(({ when }) => when?.(state) ?? true)) {
@@ -164,10 +172,14 @@ describe.each(parts)('$name', ({ calculator, part }) => {
           symbolsOf(equation.right).map((id) => [id, symbolValue(calculator, part, id, state, results)]),
         );
         const left = symbolValue(calculator, part, equation.left, state, results);
+        // A result that is not defined in this case has no number to compare.
         if (left === undefined || Object.values(symbols).includes(undefined)) continue;
         expect(evaluate(equation.right, symbols as Record<string, number>)).toBeCloseTo(left, 9);
+        compared.add(equation);
       }
     }
+    const never = part.equations.filter((equation) => !compared.has(equation));
+    expect(never.map(({ left }) => left)).toEqual([]);
   });
 
   test('says only sentences that stand in its text', async () => {

@@ -37,6 +37,24 @@ test('there are diagrams', () => {
   expect(diagrams.length).toBeGreaterThan(0);
 });
 
+test('a link to a node that is not there stops the build with the figure and the nearest node', () => {
+  const figure: Parameters<typeof drawDiagram>[0] = {
+    id: 'two-buyers',
+    diagram: () => ({
+      kind: 'flow',
+      columns: 1,
+      nodes: [
+        { id: 'seller', text: 'seller', at: [0, 0] },
+        { id: 'buyer', text: 'buyer', at: [0, 1] },
+      ],
+      links: [{ from: 'seller', to: 'buyr' }],
+    }),
+  };
+  expect(() => drawDiagram(figure, { seller: 'Seller', buyer: 'Buyer' }, 'wide')).toThrow(
+    'Unknown node "buyr" in src/figures/two-buyers.ts. Did you mean "buyer"?',
+  );
+});
+
 describe.each(diagrams.map((figure) => [figure.id, figure] as const))('%s', (_, figure) => {
   test('draws every word of its text, and tells in sentences what it shows', () => {
     const told = new Set(['title', 'caption', 'note', 'description']);
@@ -46,14 +64,14 @@ describe.each(diagrams.map((figure) => [figure.id, figure] as const))('%s', (_, 
   });
 
   test.each(every)('has room for its words in %s, %s', (lang, size) => {
-    const drawing = drawDiagram(figure.diagram(size), widgetText(figure.id, figure.text, lang), size);
+    const drawing = drawDiagram(figure, widgetText(figure.id, figure.text, lang), size);
     for (const box of drawing.boxes.values())
       for (const words of [...box.lines, ...box.notes])
         expect(widthOf(words), `"${words}" in the box ${box.node.id}`).toBeLessThanOrEqual(box.width - 4);
   });
 
   test.each(every)('keeps the words at its axes apart and inside in %s, %s', (lang, size) => {
-    const drawing = drawDiagram(figure.diagram(size), widgetText(figure.id, figure.text, lang), size);
+    const drawing = drawDiagram(figure, widgetText(figure.id, figure.text, lang), size);
     const words = (drawing.axes?.words ?? []).map((at) => ({ at: at.lines.join(' '), area: areaOf(at) }));
     const faults = words.flatMap((a, i) => [
       ...words
@@ -70,7 +88,7 @@ describe.each(diagrams.map((figure) => [figure.id, figure] as const))('%s', (_, 
   });
 
   test.each(every)('keeps its boxes apart and its links off them in %s, %s', (lang, size) => {
-    const drawing = drawDiagram(figure.diagram(size), widgetText(figure.id, figure.text, lang), size);
+    const drawing = drawDiagram(figure, widgetText(figure.id, figure.text, lang), size);
     const boxes = [...drawing.boxes.values()];
     const crowded = boxes.flatMap((a, i) =>
       boxes.slice(i + 1).flatMap((b) => (overlap(a, b) ? [`${a.node.id} and ${b.node.id} overlap`] : [])),
@@ -90,8 +108,6 @@ describe.each(diagrams.map((figure) => [figure.id, figure] as const))('%s', (_, 
 
   test('contains nothing that a policy by hash refuses', () => {
     for (const size of sizes)
-      expect(drawDiagram(figure.diagram(size), figure.text, size).svg).not.toMatch(
-        /<style|\sstyle=|<script|\son\w+=/,
-      );
+      expect(drawDiagram(figure, figure.text, size).svg).not.toMatch(/<style|\sstyle=|<script|\son\w+=/);
   });
 });

@@ -33,6 +33,18 @@ test('a good datum is read', () => {
   expect(readDatum({})().rows).toHaveLength(1);
 });
 
+test.each(['2025-H3', '2024-13-01', '2024-02-30', '2025-01/2025-13', '13 May'])(
+  'the period “%s” stops the build, which says what a period looks like',
+  (period) => {
+    expect(readDatum({ rows: [{ period, value: 1 }] })).toThrow(/is no period\. Write a year/);
+  },
+);
+
+test('a difference of three numbers stops the build: two are computed', () => {
+  const derive = { method: 'difference', parents: ['trade/a', 'trade/b', 'trade/c'] };
+  expect(readDatum({ rows: undefined, kind: 'derived', derive })).toThrow('exactly two parents');
+});
+
 test('a number that is derived from itself stops the build with the way round', () => {
   const derived = (...parents: string[]) =>
     readDatum({ rows: undefined, kind: 'derived', derive: { method: 'sum', parents } })();

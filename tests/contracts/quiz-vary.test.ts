@@ -62,6 +62,29 @@ describe('fresh numbers', () => {
     await expect(prepared({ ...varied, ...change })).rejects.toThrow(message);
   });
 
+  test.each<[string, object, RegExp]>([
+    [
+      'are fresh ones',
+      { vary: { start: { from: 1, to: 7, step: 1.2 } } },
+      /x-number: with start = (4\.6|5\.8|7) the slot \{output doubling} has no value\. Narrow the range/,
+    ],
+    [
+      'are the file’s own',
+      { key: { ...good.number.key, inputs: { start: 9, end: 4, years: 2 } }, expect: -33.33 },
+      /x-number: with start = 9 the slot \{output doubling} has no value/,
+    ],
+  ])(
+    'with which a text would print a result that has no value stop the build where they %s',
+    async (_, change, message) => {
+      const shrinking = { ...varied, ...change };
+      await expect(prepared(shrinking)).resolves.toBeDefined();
+      for (const place of ['explanation', 'otherwise', 'prompt'] as const) {
+        const text = `${shrinking[place]} {output doubling}`;
+        await expect(prepared({ ...shrinking, [place]: text })).rejects.toThrow(message);
+      }
+    },
+  );
+
   test('of a part that reads a series of the book stop the build', async () => {
     const key = { calculator: 'two-ledgers/gap', output: 'relative', inputs: { year: 2023 } };
     const series = {

@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { periodKey } from '#book/period.ts';
+import { data } from '#book/sources.ts';
 import { textsUnder } from '#book/strings.ts';
 
 interface Source {
@@ -40,6 +42,9 @@ const withSlots = [...whole]
 const ids = new Set([
   ...sources.flatMap(({ code, quoted }) => [...quoted, ...groups(code, /([\w-]+)\??:/g)]),
   ...globSync('content/**/*.yaml').flatMap((path) => readFileSync(path, 'utf8').split(/[^\w-]+/)),
+  ...[...data.values()].flatMap(({ period = '', rows = [] }) =>
+    [period, ...rows.map((row) => row.period)].map((words) => periodKey(String(words))),
+  ),
   ...globSync(['src/**/*', 'content/data/*']).map((path) => path.replace(/^.*\//, '').replace(/\..*$/, '')),
 ]);
 

@@ -56,6 +56,11 @@ describe('what a slip offers to embed', () => {
     expect(await embedOf(html)).toEqual({ piece: 'quiz/ledgers', title: 'Check yourself', at: '#q1' });
   });
 
+  test('is the quiz in the language it is written in, where that is not the page’s', async () => {
+    const html = `<book-quiz id="quiz-ledgers" lang="en" data-title="Check yourself">${blocks.question}</book-quiz>`;
+    expect(await embedOf(html)).toMatchObject({ piece: 'quiz/ledgers', lang: 'en' });
+  });
+
   test('is the whole calculator under its own title, open at the form, with the case that is shown', async () => {
     const html = blocks.calculator?.replace(
       '<book-calculator',

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { text } from '#book/strings.ts';
 import { exportQuizzes } from '#exports/book.ts';
 import { simple } from '#exports/cartridge/assessment.ts';
 import { numberOptions } from '#exports/cartridge/number-options.ts';
+import { languages } from '#kit/languages.ts';
 import { questions } from './sample.ts';
 
 const number = questions.find(({ id }) => id === 's-number');
@@ -12,9 +14,15 @@ test('a number in a cartridge is a choice among key and slips, in the order of s
     '<p>-26.5</p>',
     '<p>0.3</p>',
     '<p>39.0</p>',
-    'none of these',
+    text('en', 'book.export.none'),
   ]);
   expect(choice?.options.filter(({ right }) => right)).toHaveLength(1);
+});
+
+test.each(languages)('the way out of a number is in the language of its question: %s', (lang) => {
+  const [translated] = number ? simple({ ...number, lang }) : [];
+  expect(translated?.options.at(-1)?.html).toBe(text(lang, 'book.export.none'));
+  if (lang !== 'en') expect(translated?.options.at(-1)?.html).not.toMatch(/[a-z]/i);
 });
 
 const written = (key: number, slips: readonly number[], tolerance: number): string[] => {

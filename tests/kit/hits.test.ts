@@ -8,6 +8,7 @@ test.each([
   ['mirror statistics', 'statistics'],
   ['складов', 'склад'],
   ['海外仓库', '海外仓'],
+  ['ｐｒｉｃｅ', 'price'],
   ['39 %', '39'],
   ['3.9', '3.9'],
   ['border q', 'q'],

@@ -1,5 +1,6 @@
 import { BookError } from '#kit/errors.ts';
 import type { Language } from '#kit/languages.ts';
+import { isNear } from '#kit/near.ts';
 import { plainDecimal } from '#kit/number-format.ts';
 import { formatQuantity } from '#kit/quantity.ts';
 import type { Vary } from '#kit/quiz/vary.ts';
@@ -9,6 +10,7 @@ import type { Computed } from '../schemas/quiz/number.ts';
 import type { QuestionOf } from '../schemas/quiz/quiz.ts';
 import { numberHtml, slotData } from '../inline.ts';
 import { unitName, unitPatterns } from '../strings.ts';
+import { checkSlots } from './slots.ts';
 import { checkSets, digitsWithin, slipOf, type Varied } from './vary.ts';
 import type { Preparation, PreparedPart } from './prepared.ts';
 
@@ -26,7 +28,7 @@ export async function prepareNumber(
     })),
   );
   for (const trap of traps)
-    if (Math.abs(trap.value - key) <= q.tolerance)
+    if (isNear(trap.value, key, q.tolerance))
       throw new BookError(
         `${where}: the trap ${trap.value} would be graded right (key ${key}, tolerance ${q.tolerance}). Remove it or narrow the tolerance.`,
       );
@@ -43,7 +45,10 @@ export async function prepareNumber(
     shown,
   } as const;
   const vary = varied && withFeedback(q, varied, traps);
-  if (vary && varied) checkSets({ ...question, vary }, lang, varied.run, where);
+  if (vary && varied) {
+    checkSets({ ...question, vary }, lang, varied.run, where);
+    checkSlots(q, vary, varied.run, where);
+  }
   return {
     shown: {
       type: 'number',

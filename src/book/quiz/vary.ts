@@ -1,6 +1,7 @@
 import type { Calculator } from '#kit/calculator.ts';
 import { BookError, unknownId } from '#kit/errors.ts';
 import type { Language } from '#kit/languages.ts';
+import { isNear } from '#kit/near.ts';
 import type { NumberKey } from '#kit/quiz/number.ts';
 import { draw, type Run, runOn, SETS, type Source, type Vary, variation } from '#kit/quiz/vary.ts';
 import { acceptValue } from '#kit/url-state.ts';
@@ -110,7 +111,7 @@ export function checkSets(
       throw new BookError(
         `${place} the key ${varied.key} is not larger than the tolerance. Narrow the range or the tolerance.`,
       );
-    const near = varied.traps.find((trap) => Math.abs(trap.value - varied.key) <= varied.tolerance);
+    const near = varied.traps.find(({ value }) => isNear(value, varied.key, varied.tolerance));
     if (near) throw new BookError(`${place} the trap ${near.value} would be graded right. Narrow the range.`);
   }
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { languages } from '#kit/languages.ts';
 import { unitIds } from '#kit/units.ts';
+import { period } from './period.ts';
 
 /** Whose number it is. It decides colour and mark everywhere; series of two reporters are never joined. */
 const reporters = ['china', 'kazakhstan', 'paper', 'illustration', 'other'] as const;
@@ -56,8 +58,7 @@ const value = {
 
 const row = z.union([
   z.strictObject({
-    /** A year (2024), or a half, quarter or range of months ("2025-H1", "2025-01/2025-07"). */
-    period: z.union([z.int().min(1900).max(2100), z.string()]),
+    period,
     value: z.number(),
     /** Digits after the point as published, where the file cannot show them (30.10). */
     digits: z.int().min(0).max(6).optional(),
@@ -66,11 +67,20 @@ const row = z.union([
     ...value,
   }),
   z.strictObject({
-    period: z.union([z.int().min(1900).max(2100), z.string()]),
+    period,
     /** Nothing was published, or nothing could be read: why. Shown as a gap, never bridged. */
     gap: z.string().min(5),
   }),
 ]);
+
+/** What is said of a series, in another language. */
+const words = z.strictObject({
+  title: z.string().min(2),
+  description: z.string().min(5),
+  note: z.string().optional(),
+  /** The note or the gap of a row, by its period. */
+  rows: z.record(z.string(), z.string().min(2)).optional(),
+});
 
 /** One datum (a file with one row) or one series. */
 export const datum = z
@@ -87,13 +97,15 @@ export const datum = z
     /** For a derived series: computed row by row for every period that all parents have. */
     derive: derivation.optional(),
     /** For a single derived number: its period. */
-    period: z.union([z.int(), z.string()]).optional(),
+    period: period.optional(),
     /** Digits after the point for a derived number. */
     digits: z.int().min(0).max(6).optional(),
     rows: z.array(row).min(1).optional(),
     /** For claims and figures of the paper: where it stands in the paper, e.g. "1.1". */
     section: z.string().optional(),
     note: z.string().optional(),
+    /** The same words in other languages; without them a page shows the English. */
+    words: z.partialRecord(z.enum(languages).exclude(['en']), words).optional(),
   })
   .superRefine((d, ctx) => {
     const issue = (path: (string | number)[], message: string) =>
@@ -102,6 +114,9 @@ export const datum = z
       issue(['derive'], 'a derived datum needs `derive`, and only a derived one has it');
     if ((d.rows === undefined) === (d.derive === undefined))
       issue(['rows'], 'give either `rows` (read somewhere) or `derive` (computed here)');
+    const { method, parents } = d.derive && 'method' in d.derive ? d.derive : {};
+    if (method && method !== 'sum' && method !== 'product' && parents?.length !== 2)
+      issue(['derive', 'parents'], `${method} is computed from exactly two parents`);
     if (d.kind === 'official' && !d.origins)
       issue(['origins'], 'an official number needs at least one origin');
     d.rows?.forEach((r, i) => {

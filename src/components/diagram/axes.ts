@@ -21,7 +21,8 @@ export interface Axes {
   readonly words: readonly AxisWords[];
 }
 
-const LINE = 17;
+/** From one line of a diagram's words to the next, wherever they stand. */
+export const LINE = 17;
 const GAP = 16;
 const margin = { left: 26, right: 8, top: 12, bottom: 48 };
 

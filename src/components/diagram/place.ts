@@ -1,6 +1,6 @@
 import type { DiagramNode, FlowDiagram, PlaneDiagram } from '#kit/diagram/spec.ts';
 import { wrap } from '../chart/words.ts';
-import { type Axes, layAxes } from './axes.ts';
+import { type Axes, layAxes, LINE } from './axes.ts';
 
 export interface Placed {
   readonly node: DiagramNode;
@@ -19,7 +19,6 @@ export interface Layout {
   readonly axes?: Axes;
 }
 
-export const LINE = 17;
 const PAD = 10;
 
 /** How wide words on an upright link may be. */

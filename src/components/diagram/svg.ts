@@ -1,11 +1,12 @@
+import type { DiagramFigure } from '#kit/define-figure.ts';
+import { type DiagramLink, type DiagramSize, diagramWidth } from '#kit/diagram/spec.ts';
 import { localWords } from '#kit/diagram/words.ts';
-import type { DiagramLink, DiagramSize, DiagramSpec } from '#kit/diagram/spec.ts';
-import { diagramWidth } from '#kit/diagram/spec.ts';
+import { unknownId } from '#kit/errors.ts';
 import { roles } from '#kit/chart/roles.ts';
 import type { Role } from '#kit/chart/spec.ts';
 import { widthOf, wrap } from '../chart/words.ts';
-import { axesSvg } from './axes.ts';
-import { type Layout, LINE, linkRoom, type Placed, placeFlow, placePlane } from './place.ts';
+import { axesSvg, LINE } from './axes.ts';
+import { type Layout, linkRoom, type Placed, placeFlow, placePlane } from './place.ts';
 import { type Corner, elbow, straight } from './route.ts';
 
 export interface DiagramDrawing extends Layout {
@@ -21,20 +22,22 @@ const n = (value: number) => String(Math.round(value * 10) / 10);
 
 /** Draws a diagram as SVG in the build: real text of one size, colours by custom property. */
 export function drawDiagram(
-  spec: DiagramSpec,
+  figure: Pick<DiagramFigure, 'id' | 'diagram'>,
   text: Readonly<Record<string, string>>,
   size: DiagramSize,
 ): DiagramDrawing {
-  const word = localWords(text);
+  const where = `src/figures/${figure.id}.ts`;
+  const spec = figure.diagram(size);
+  const word = localWords(text, where);
   const width = diagramWidth[size];
   const layout = spec.kind === 'flow' ? placeFlow(spec, width, word) : placePlane(spec, width, word);
   const route = spec.kind === 'flow' && spec.lines !== 'straight' ? elbow : straight;
-  const routes = spec.links.map((link) => {
-    const [from, to] = [layout.boxes.get(link.from), layout.boxes.get(link.to)];
-    if (!from || !to)
-      throw new Error(`a link joins "${link.from}" and "${link.to}": name nodes of the diagram`);
-    return { link, corners: route(from, to) };
-  });
+  const end = (id: string): Placed => {
+    const found = layout.boxes.get(id);
+    if (!found) throw unknownId('node', id, [...layout.boxes.keys()], where);
+    return found;
+  };
+  const routes = spec.links.map((link) => ({ link, corners: route(end(link.from), end(link.to)) }));
   const parts = [
     ...(layout.axes ? [axesSvg(layout.axes)] : []),
     ...routes.map(({ link, corners }) => line(link, corners)),

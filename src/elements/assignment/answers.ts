@@ -1,6 +1,7 @@
 import { type Assignment, writeAssignment } from '#kit/assignment/assignment.ts';
-import { type Drawn, isNear } from '#kit/assignment/draw.ts';
+import type { Drawn } from '#kit/assignment/draw.ts';
 import type { Part, VerdictOutput } from '#kit/calculator.ts';
+import { isNear } from '#kit/near.ts';
 import { parseNumber } from '#kit/number-parse.ts';
 import { unitAlone } from '#kit/quantity.ts';
 import { button } from '../button.ts';
@@ -8,6 +9,7 @@ import { copyText } from '../copy-text.ts';
 import { freshId, make } from '../make.ts';
 import { say as sayOnPage } from '../strings.ts';
 import { type Context, inputName, inputsOf, outputName, toleranceText, valueText } from './context.ts';
+import { markInvalid } from './invalid.ts';
 
 interface AnswerField {
   readonly id: string;
@@ -61,7 +63,7 @@ function answerField(
   id: string,
 ): AnswerField {
   const output = part.outputs[id];
-  const verdict = make('p', { className: 'homework-verdict', hidden: true });
+  const verdict = make('p', { id: freshId('verdict'), className: 'homework-verdict', hidden: true });
   const tell = (words: string, right: boolean | undefined) => {
     verdict.textContent = words;
     verdict.hidden = false;
@@ -76,7 +78,7 @@ function answerField(
   const hint = make('span', { className: 'field-unit' }, unit);
   const within = make('p', { id: `${fieldId}-within`, className: 'field-origin' });
   within.textContent = toleranceText(context, part, id, assignment);
-  field.setAttribute('aria-describedby', within.id);
+  field.setAttribute('aria-describedby', `${within.id} ${verdict.id}`);
   return {
     id,
     element: make(
@@ -91,6 +93,7 @@ function answerField(
     given: () => field.value.trim(),
     check() {
       const parsed = parseNumber(field.value, telling.lang);
+      markInvalid(field, parsed.kind === 'error');
       if (parsed.kind === 'error')
         return tell(sayOnPage(`error.${parsed.reason}`, { example: '1' }), undefined);
       const values = parsed.kind === 'value' ? [parsed.value] : parsed.options;
@@ -115,15 +118,17 @@ function chosenField(
   const radios = options.map((value) => make('input', { type: 'radio', name, value }));
   const labels = radios.map((radio) => make('label', {}, radio, make('span', {}, word(radio.value))));
   const chosen = () => radios.find(({ checked }) => checked)?.value;
+  const element = make(
+    'fieldset',
+    { className: 'field choice' },
+    make('legend', {}, outputName(context, id)),
+    make('div', { className: 'choice-options' }, ...labels),
+    verdict,
+  );
+  element.setAttribute('aria-describedby', verdict.id);
   return {
     id,
-    element: make(
-      'fieldset',
-      { className: 'field choice' },
-      make('legend', {}, outputName(context, id)),
-      make('div', { className: 'choice-options' }, ...labels),
-      verdict,
-    ),
+    element,
     given: () => word(chosen() ?? ''),
     check() {
       const answer = chosen();

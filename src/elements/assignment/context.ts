@@ -3,8 +3,8 @@ import type { Drawn } from '#kit/assignment/draw.ts';
 import type { Calculator, Part } from '#kit/calculator.ts';
 import { matters } from '#kit/dependent.ts';
 import { formatNumber } from '#kit/number-format.ts';
-import { inputWord, type Telling } from '#kit/present.ts';
-import { formatQuantity, unitAlone } from '#kit/quantity.ts';
+import { inputWord, outputWord, type Telling } from '#kit/present.ts';
+import { unitAlone } from '#kit/quantity.ts';
 import type { Unit } from '#kit/units.ts';
 import type { State } from '#kit/url-state.ts';
 
@@ -51,7 +51,7 @@ export function resultText({ telling }: Context, part: Part, id: string, drawn: 
   const value = drawn.results[id];
   if (output?.type === 'verdict') return telling.text[`output.${id}.${String(value)}`] ?? String(value);
   if (output?.type !== 'number') return '';
-  return formatQuantity(Number(value), output.unit, telling.lang, telling.units, output.digits);
+  return outputWord(Number(value), output, telling);
 }
 
 /** What a tolerance is counted in: 0.09 % of a percentage would be much less than is allowed. */

@@ -78,14 +78,18 @@ function numberRow(
   const range = own ? start.range : suggestedRange(input, value);
   const unit = input.unit === 'year' ? '' : unitAlone(telling.units[input.unit]);
   const same = numberBox(context, say('value'), value, unit);
-  const [from, to, step] = [
-    numberBox(context, say('from'), range.from, unit),
-    numberBox(context, say('to'), range.to),
-    numberBox(context, say('step'), range.step),
-  ];
+  const boxes = {
+    from: numberBox(context, say('from'), range.from, unit),
+    to: numberBox(context, say('to'), range.to),
+    step: numberBox(context, say('step'), range.step),
+  };
   const mode = modeOf(context, id, own);
   const sameBox = make('div', { className: 'group-fields' }, same.element);
-  const ownBox = make('div', { className: 'group-fields' }, from.element, to.element, step.element);
+  const ownBox = make(
+    'div',
+    { className: 'group-fields' },
+    ...Object.values(boxes).map(({ element }) => element),
+  );
   const show = () => {
     sameBox.hidden = mode.isOwn();
     ownBox.hidden = !mode.isOwn();
@@ -103,12 +107,12 @@ function numberRow(
     ),
     read() {
       if (!mode.isOwn()) return readValue(context, input, same);
-      const [a, b, c] = [from.read(), to.read(), step.read()];
-      if (a === undefined || b === undefined || c === undefined) return undefined;
-      const set = { from: a, to: b, step: c };
+      const [from, to, step] = [boxes.from.read(), boxes.to.read(), boxes.step.read()];
+      if (from === undefined || to === undefined || step === undefined) return undefined;
+      const set = { from, to, step };
       const problem = rangeProblem(input, set);
       const limits = { min: fieldNumber(input.min, telling.lang), max: fieldNumber(input.max, telling.lang) };
-      if (problem) from.refuse(say(`problem.${problem}`, limits));
+      if (problem) boxes[problem.field].refuse(say(`problem.${problem.reason}`, limits));
       return problem ? undefined : { range: set };
     },
   };
@@ -145,12 +149,17 @@ function modeOf({ say }: Context, id: string, own: boolean) {
   };
 }
 
-/** A range around a value that is easy to change: from half to one and a half of it in ten steps. */
+/**
+ * A range around a value that is easy to change: from half to one and a half of it, in steps near a tenth of
+ * it that are 1, 2 or 5 of a power of ten.
+ */
 export function suggestedRange({ min, max, whole }: NumberInput, value: number): Range {
   const size = Math.abs(value) || 1;
   const rough = size / 10;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = whole ? Math.max(1, Math.round(rough)) : Number(power.toPrecision(1));
+  // The largest that leaves at least seven steps; there are 18 at most.
+  const steps = [10, 5, 2].find((n) => rough >= 0.7 * n * power) ?? 1;
+  const step = Math.max(whole ? 1 : 0, Number((steps * power).toPrecision(1)));
   const round = (x: number) => Number((Math.round(x / step) * step).toPrecision(12));
   return {
     from: Math.max(min, round(value - size / 2)),

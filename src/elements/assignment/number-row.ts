@@ -4,6 +4,7 @@ import { parseNumber } from '#kit/number-parse.ts';
 import { freshId, make } from '../make.ts';
 import { say } from '../strings.ts';
 import type { Context } from './context.ts';
+import { markInvalid } from './invalid.ts';
 
 /** A field for one number with its label, its unit and room for what is wrong with it. */
 export interface NumberBox {
@@ -32,8 +33,7 @@ export function numberBox(
   const show = (words: string) => {
     error.textContent = words;
     error.hidden = words === '';
-    if (words) field.setAttribute('aria-invalid', 'true');
-    else field.removeAttribute('aria-invalid');
+    markInvalid(field, words !== '');
   };
   const name = make('label', { htmlFor: id }, unit ? `${label}, ${unit}` : label);
   return {

@@ -4,6 +4,7 @@ import type { Part } from '#kit/calculator.ts';
 import { freshId, make } from '../make.ts';
 import { answersBlock } from './answers.ts';
 import { type Context, inputName, inputsOf, partOf, valueText } from './context.ts';
+import { markInvalid } from './invalid.ts';
 
 /** What a student sees: a field for their number, then their numbers and what to find. */
 export function studentBlock(context: Context, assignment: Assignment): HTMLElement {
@@ -13,8 +14,8 @@ export function studentBlock(context: Context, assignment: Assignment): HTMLElem
   const id = freshId('student');
   const field = make('input', { id, type: 'text', maxLength: MAX_STUDENT, autocomplete: 'off' });
   const hint = make('p', { id: `${id}-hint`, className: 'calc-said' }, say('who-hint'));
-  field.setAttribute('aria-describedby', hint.id);
-  const error = make('p', { className: 'field-error', hidden: true }, say('who-empty'));
+  const error = make('p', { id: `${id}-error`, className: 'field-error', hidden: true });
+  field.setAttribute('aria-describedby', `${hint.id} ${error.id}`);
   const holder = make('div', { className: 'homework-numbers' });
   const form = make(
     'form',
@@ -29,6 +30,8 @@ export function studentBlock(context: Context, assignment: Assignment): HTMLElem
     event.preventDefault();
     const empty = studentKey(field.value) === '';
     error.hidden = !empty;
+    error.textContent = empty ? say('who-empty') : '';
+    markInvalid(field, empty);
     if (empty) return holder.replaceChildren();
     const drawn = drawFor(context.calculator, assignment, field.value, telling.data);
     holder.replaceChildren(

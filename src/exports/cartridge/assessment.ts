@@ -65,7 +65,7 @@ export function simple(q: ExportQuestion): Simple[] {
       })),
     }));
   if (q.grading.type !== 'number') return [];
-  return [{ id: q.id, prompt, explanation, options: numberOptions(q.grading) }];
+  return [{ id: q.id, prompt, explanation, options: numberOptions(q.grading, q.lang) }];
 }
 
 function item({ id, prompt, explanation, options: plain }: Simple): string {

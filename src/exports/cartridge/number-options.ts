@@ -1,3 +1,5 @@
+import { text } from '#book/strings.ts';
+import type { Language } from '#kit/languages.ts';
 import { cleanHtml, decimal, type ExportQuestion, type Option } from '../question.ts';
 
 /**
@@ -16,14 +18,15 @@ function sharedDecimals(values: readonly number[], tolerance: number): number {
   return Array.from({ length: most }, (_, decimals) => decimals).find(keeps) ?? most;
 }
 
-/** A number as a choice: the key and the slips in the order of size, so that the place gives nothing away; and none of them, where there is one slip only. */
-export function numberOptions({
-  key,
-  tolerance,
-  traps,
-  otherwise,
-  explanation,
-}: Extract<ExportQuestion['grading'], { type: 'number' }>): Option[] {
+/**
+ * A number as a choice: the key and the slips in the order of size, so that the place gives nothing away; and none of
+ * them, where there is one slip only.
+ * @param lang what the question's words are in
+ */
+export function numberOptions(
+  { key, tolerance, traps, otherwise, explanation }: Extract<ExportQuestion['grading'], { type: 'number' }>,
+  lang: Language = 'en',
+): Option[] {
   const known = [
     { value: key, right: true, feedback: explanation },
     ...traps.map(({ value, feedback }) => ({ value, right: false, feedback })),
@@ -40,5 +43,5 @@ export function numberOptions({
     right,
     feedback: cleanHtml(feedback),
   }));
-  return [...numbers, { html: 'none of these', right: false, feedback: cleanHtml(otherwise) }];
+  return [...numbers, { html: text(lang, 'book.export.none'), right: false, feedback: cleanHtml(otherwise) }];
 }

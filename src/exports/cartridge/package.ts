@@ -29,6 +29,7 @@ const WEB_LINK = 'http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1';
  * an item about the book, then the sections as web links in order, then each chapter's quiz; last the notes.
  * @param about the address of the page about the book
  * @param note what the format could not hold, as the file notes.txt
+ * @param lang what the items are named in
  */
 export function cartridge(
   title: string,
@@ -92,7 +93,7 @@ function manifest(
       ),
     ),
     // Last, so that Moodle's sections count as the chapters do. A file without an item lands in a folder that it hides.
-    item('i-notes', 'For lecturers: what became something else', 'r-notes'),
+    item('i-notes', text(lang, 'book.export.notes'), 'r-notes'),
   ];
   const links = [about, ...chapters.flatMap((chapter) => chapter.links)];
   const resources = [

@@ -1,3 +1,4 @@
+import { thisEdition } from '#book/sources.ts';
 import {
   cleanHtml,
   decimal,
@@ -32,7 +33,7 @@ export function gift(quizzes: readonly ExportQuiz[], note: (quiz: ExportQuiz) =>
           .split('\n')
           .filter(Boolean)
           .map((line) => `// ${line}`),
-        `$CATEGORY: $course$/top/Crossing Khorgos/${quiz.title.replaceAll('/', '//')}`,
+        `$CATEGORY: $course$/top/${thisEdition.title}/${quiz.title.replaceAll('/', '//')}`,
         '',
         ...quiz.questions.map(question),
       ].join('\n'),

@@ -1,3 +1,4 @@
+import { thisEdition } from '#book/sources.ts';
 import {
   cleanHtml,
   decimal,
@@ -29,7 +30,7 @@ const category = (quiz: ExportQuiz, note: string): string =>
   element(
     'question',
     { type: 'category' },
-    element('category', {}, text(`$course$/top/Crossing Khorgos/${quiz.title.replaceAll('/', '//')}`)),
+    element('category', {}, text(`$course$/top/${thisEdition.title}/${quiz.title.replaceAll('/', '//')}`)),
     html('info', note),
     textElement('idnumber', `khorgos-${quiz.id}`),
   );

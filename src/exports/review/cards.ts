@@ -20,7 +20,7 @@ export async function reviewCards(lang: Language): Promise<ReviewCard[]> {
     const own = [...terms].filter(([term]) => chaptersWith('Term', term)[0]?.id === id);
     const questions = quizzes
       .filter(({ chapter }) => chapter === id)
-      .flatMap((quiz) => quiz.questions.map((q) => questionCard(q, id)));
+      .flatMap((quiz) => quiz.questions.map((q) => questionCard(q, id, lang)));
     const all = [own.map(([key, term]) => termCard(key, term, lang)), questions];
     return inTurn(all);
   });
@@ -50,7 +50,7 @@ function termCard(id: string, term: Term, lang: Language): ReviewCard {
   };
 }
 
-function questionCard(q: ExportQuestion, chapter: string): ReviewCard {
+function questionCard(q: ExportQuestion, chapter: string, page: Language): ReviewCard {
   const { lang = 'en' } = q;
   const marked = (html: string): string => element('div', { lang: languageTag[lang] }, cleanHtml(html));
   const answer =
@@ -63,9 +63,16 @@ function questionCard(q: ExportQuestion, chapter: string): ReviewCard {
     chapters: [chapter],
     front: marked(fullPrompt(q) + shownList(q)),
     back: marked(`${answer}<p>${q.explanation}</p>`),
-    guid: `khorgos-question-${q.id}`,
+    guid: questionGuid(q.id, page),
   };
 }
+
+/**
+ * By the page's language, not the words': once a question is translated, an import changes its note and adds none.
+ * English has no language in it, since readers have imported it so.
+ */
+const questionGuid = (id: string, page: Language): string =>
+  `khorgos-question-${id}${page === 'en' ? '' : `-${page}`}`;
 
 const list = (lines: readonly string[], tag: 'ol' | 'ul' = 'ul'): string =>
   element(tag, {}, ...lines.map((line) => element('li', {}, line)));

@@ -1,9 +1,7 @@
-import { chapters } from '#book/chapters.ts';
+import { chapterHead, chaptersOf } from '#book/chapters.ts';
 import { parts } from '#book/parts.ts';
 import { text } from '#book/strings.ts';
 import { inBook, ours, type Site, type Thing } from './thing.ts';
-
-const chaptersOf = (part: string) => chapters.filter(({ id }) => id.startsWith(`${part}/`));
 
 /** The book as a whole, with its parts, for the pages it is entered by. */
 export function bookThing(site: Site): Thing {
@@ -39,10 +37,10 @@ export function partThing(part: string, site: Site): Thing {
     url: address(`/${lang}/${part}/`),
     ...ours(site),
     isPartOf: inBook(site),
-    hasPart: chaptersOf(part).map(({ id, title }) => ({
+    hasPart: chaptersOf(part).map((chapter) => ({
       '@type': 'Chapter',
-      name: title,
-      url: address(`/${lang}/${id}/`),
+      name: chapterHead(chapter, lang).title,
+      url: address(`/${lang}/${chapter.id}/`),
     })),
   };
 }

@@ -119,16 +119,24 @@ function readRange(input: Input, raw: string): Range | undefined {
   return rangeProblem(input, range) ? undefined : range;
 }
 
+export interface RangeProblem {
+  /** Where it is to be put right. */
+  readonly field: keyof Range;
+  readonly reason: 'range' | 'order' | 'step' | 'whole';
+}
+
 /** Why a range cannot be used, or undefined where it can. */
-export function rangeProblem(
-  { min, max, whole }: NumberInput,
-  range: Range,
-): 'range' | 'order' | 'step' | 'whole' | undefined {
+export function rangeProblem({ min, max, whole }: NumberInput, range: Range): RangeProblem | undefined {
   const { from, to, step } = range;
-  if (![from, to].every((x) => x >= min && x <= max && fitsLink(x))) return 'range';
-  if (from > to) return 'order';
-  if (!(step > 0) || !fitsLink(step) || valuesIn(range) > MOST_VALUES) return 'step';
-  return whole && ![from, step].every(Number.isInteger) ? 'whole' : undefined;
+  const firstOf = (fields: readonly (keyof Range)[], fits: (x: number) => boolean) =>
+    fields.find((field) => !fits(range[field]));
+  const outside = firstOf(['from', 'to'], (x) => x >= min && x <= max && fitsLink(x));
+  if (outside) return { field: outside, reason: 'range' };
+  if (from > to) return { field: 'to', reason: 'order' };
+  if (!(step > 0) || !fitsLink(step) || valuesIn(range) > MOST_VALUES)
+    return { field: 'step', reason: 'step' };
+  const fraction = whole ? firstOf(['from', 'step'], Number.isInteger) : undefined;
+  return fraction && { field: fraction, reason: 'whole' };
 }
 
 /** How far off an answer may be. */

@@ -76,10 +76,6 @@ function hasAll(
 export const setsOf = ({ varied }: Assignment): number =>
   Object.values(varied).reduce((product, range: Range) => product * valuesIn(range), 1);
 
-/** Whether an answer is near enough; what the computer rounds costs nobody a point. */
-export const isNear = (answer: number, value: number, tolerance: number): boolean =>
-  Math.abs(answer - value) <= tolerance + 1e-12 * Math.max(1, Math.abs(value));
-
 /** The lines of a class list: each student once, in order, at most so many. */
 export const MOST_STUDENTS = 500;
 export function classList(text: string): string[] {

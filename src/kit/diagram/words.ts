@@ -1,13 +1,11 @@
+import { unknownId } from '../errors.ts';
 import type { DiagramSpec } from './spec.ts';
 
-/** The word of a language for a key of a figure's text; a missing key stops the build by name. */
-export function localWords(text: Readonly<Record<string, string>>): (key: string) => string {
+/** The word of a language for a key of a figure's text; a missing key stops the build, which says where it stands. */
+export function localWords(text: Readonly<Record<string, string>>, where: string): (key: string) => string {
   return (key) => {
     const found = text[key];
-    if (found === undefined)
-      throw new Error(
-        `the diagram uses the text "${key}", which the figure does not have. Add it to \`text\`.`,
-      );
+    if (found === undefined) throw unknownId('key of `text`', key, Object.keys(text), where);
     return found;
   };
 }

@@ -1,3 +1,4 @@
+import { isNear } from '../near.ts';
 import type { Answer, Grade, Graded } from './answer.ts';
 import type { Vary } from './vary.ts';
 
@@ -15,11 +16,8 @@ export interface NumberKey extends Graded {
 
 /** A number: right within the tolerance, limits included; a known slip has its own feedback. */
 export function gradeNumber(question: NumberKey, answer: Answer): Grade {
-  // A few ulps of slack: 0.3 − 0.1 must count as within 0.2.
-  const near = (value: number, by: number) =>
-    typeof answer === 'number' && Math.abs(answer - value) <= by + 1e-9 * Math.max(1, Math.abs(value));
-  if (near(question.key, question.tolerance))
-    return { right: true, score: 1, feedback: [question.explanation] };
-  const trap = question.traps.find(({ value }) => near(value, question.tolerance));
+  const near = (value: number) => typeof answer === 'number' && isNear(answer, value, question.tolerance);
+  if (near(question.key)) return { right: true, score: 1, feedback: [question.explanation] };
+  const trap = question.traps.find(({ value }) => near(value));
   return { right: false, score: 0, feedback: [trap?.feedback ?? question.otherwise] };
 }

@@ -1,5 +1,4 @@
-import { notDefined, type Maybe, type NotDefined } from '../not-defined.ts';
-import { isFraction } from './fraction.ts';
+import { notDefined, type NotDefined } from '../not-defined.ts';
 
 /** A triangular distribution: smallest, most frequent and largest value, min ≤ mode ≤ max, any unit. */
 export interface Triangular {
@@ -40,18 +39,14 @@ export const triangularVariance = ({ min, mode, max }: Triangular): number =>
  * The value below which a share u of all values lies: a + √(u(b − a)(m − a)) up to the mode,
  * b − √((1 − u)(b − a)(b − m)) above it. With u drawn evenly from 0 to 1 this draws from the distribution.
  *
- * @param triangular min = max gives a constant
+ * Checks nothing: it is drawn from thousands of times in a simulation.
+ *
+ * @param triangular a possible one; min = max gives a constant
  * @param share u, 0–1
- * @returns a value from min to max; the reasons of `triangularProblem`, `share-outside-0-1`
+ * @returns a value from min to max
  *
  * Source: Kotz & van Dorp 2004, Beyond Beta, ch. 1.
  */
-export function triangularQuantile(triangular: Triangular, share: number): Maybe {
-  if (!isFraction(share)) return notDefined('share-outside-0-1');
-  return triangularProblem(triangular) ?? quantile(triangular, share);
-}
-
-/** The same without checks, for the inside of a simulation. */
 export function quantile({ min, mode, max }: Triangular, share: number): number {
   const width = max - min;
   if (share * width <= mode - min) return Math.min(mode, min + Math.sqrt(share * width * (mode - min)));

@@ -33,14 +33,14 @@ async function figureFile(
   const words = widgetText(id, figure.text, lang);
   const producers = 'chart' in figure ? producersOf(figure.data).join('; ') : '';
   const source = producers && `${text(lang, 'book.figure.sources')}: ${producers}`;
-  const licence = `${thisEdition.title}, ${text(lang, 'book.figure')} ${label}. CC BY 4.0`;
+  const licence = `${thisEdition.title}, ${text(lang, 'book.figure')} ${label}. ${thisEdition.licences.text}`;
   const url = address?.(`/${lang}/${chapter}/#${id}`);
   const lines = [...(source ? wrap(source, WIDTH * 1.1) : []), licence, ...(url ? [url] : [])];
   const title = words.title ?? '';
   const drawing =
     'chart' in figure
-      ? drawChart(await chartOf(figure, words), lang, WIDTH, `slide-${id}`).svg
-      : drawDiagram(figure.diagram('wide'), words, 'wide').svg;
+      ? drawChart(await chartOf(figure, words, lang), lang, WIDTH, `slide-${id}`).svg
+      : drawDiagram(figure, words, 'wide').svg;
   const name = `figure-${label.replaceAll('.', '-')}-${id}.svg`;
   const note = [title, words.caption, words.note, source, licence, url, name].filter(Boolean).join('\n');
   return { name, svg: slide(drawing, lightColours, { title, lines }), note };

@@ -1,6 +1,7 @@
 import { chapterHead, chapters } from '#book/chapters.ts';
 import { type PackageKind } from '#book/packages.ts';
 import { thisEdition } from '#book/sources.ts';
+import { text } from '#book/strings.ts';
 import { canvasPackage } from '#exports/canvas/package.ts';
 import { cartridge } from '#exports/cartridge/package.ts';
 import { cartridgeChapters, exportQuizzes } from '#exports/book.ts';
@@ -40,7 +41,7 @@ export const makers: Readonly<Record<PackageKind, Make>> = {
     const list = await cartridgeChapters(address, only, lang);
     const about = {
       id: 'about-this-book',
-      title: `About ${thisEdition.title}`,
+      title: text(lang, 'book.export.about', { title: thisEdition.title }),
       url: address(`/${lang}/about/`),
     };
     const quizzes = list.flatMap(({ quiz }) => quiz ?? []);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
+import borderQueue from '#calculators/border-queue.ts';
 import growth from '#calculators/growth.ts';
 import { type KeyBlock, keyBlock } from '#elements/assignment/key.ts';
 import type { Assignment } from '#kit/assignment/assignment.ts';
@@ -56,5 +57,14 @@ describe('the key for a class list', () => {
     expect(lines()).toHaveLength(2);
     type(list(), 'A\nB\nC');
     expect([lines(), save.hidden]).toEqual([[], true]);
+  });
+
+  test('prints as many places as the calculator does: 0.02 is not 0.0', () => {
+    const fixed = { arrivals: 75.02, service: 75 };
+    const { element, show } = keyBlock(contextOf(borderQueue, {}));
+    show({ name: '', part: 'post', fixed, varied: {}, asked: { growth: 0.01 } });
+    type(element.querySelector('textarea') as HTMLTextAreaElement, 'A');
+    element.querySelector('button')?.click();
+    expect(element.querySelector('tbody td')?.textContent).toBe('0.02');
   });
 });

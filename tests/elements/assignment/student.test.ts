@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import growth from '#calculators/growth.ts';
 import { studentBlock } from '#elements/assignment/student.ts';
 import { type Assignment, writeAssignment } from '#kit/assignment/assignment.ts';
-import { contextOf, giveStrings } from './page.ts';
+import { contextOf, giveStrings, type } from './page.ts';
 
 const assignment: Assignment = {
   name: 'Week 3',
@@ -25,6 +25,12 @@ beforeEach(() => {
   block = studentBlock({ ...context, say, telling: { ...context.telling, units } }, assignment);
   document.body.append(block);
 });
+
+/** The words of each element that a field is described by. */
+const describing = (field: Element | null) =>
+  (field?.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent);
 
 function enter(student: string): void {
   const field = block.querySelector('input');
@@ -68,4 +74,43 @@ test('one who has entered nothing stays at the field', () => {
   enter(' ');
   expect(document.activeElement).toBe(field);
   expect(block.querySelectorAll('table')).toHaveLength(0);
+  expect(field?.getAttribute('aria-invalid')).toBe('true');
+  expect(describing(field).at(-1)).toBe('who-empty');
+  enter('S-1');
+  expect(field?.hasAttribute('aria-invalid')).toBe(false);
+  expect(describing(field).at(-1)).toBe('');
+});
+
+describe('an answer', () => {
+  const checked = (text: string): HTMLInputElement => {
+    const field = block.querySelector<HTMLInputElement>('.homework-answers input');
+    if (!field) throw new Error('no field for the answer');
+    if (field.type === 'text') type(field, text);
+    block.querySelector('.homework-answers')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    return field;
+  };
+
+  test('that cannot be read is called so at its field, until one is that can', () => {
+    enter('S-1');
+    const field = checked('abc');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(describing(field)).toEqual(['within 0.09 percentage points', 'error.not-a-number']);
+    checked('-3');
+    expect(field.hasAttribute('aria-invalid')).toBe(false);
+    expect(describing(field).at(-1)).toBe('wrong');
+  });
+
+  test('that is chosen is judged where its question is described', () => {
+    const fixed = { total: 43.8, share: 45, part: 19.7, digits: 1 };
+    const chosen = { name: '', part: 'share-of-total', fixed, varied: {}, asked: { consistent: 0 } };
+    block = studentBlock({ ...contextOf(growth, {}), say }, chosen);
+    document.body.append(block);
+    enter('S-1');
+    const radio = checked('');
+    const question = radio.closest('fieldset');
+    expect(describing(question)).toEqual(['choose']);
+    radio.checked = true;
+    checked('');
+    expect(describing(question)).toEqual([expect.stringMatching(/^(right|wrong)$/)]);
+  });
 });

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { chapters } from '#book/chapters.ts';
+import { chapterHead, chapters } from '#book/chapters.ts';
 import { parts } from '#book/parts.ts';
 import { data, quizzes, terms, thisEdition } from '#book/sources.ts';
 import { pageThing } from '#exports/schema-org/page.ts';
@@ -44,6 +44,14 @@ describe.each(languages)('%s', (lang) => {
     for (const { id, frontmatter } of chapters)
       expect(faults(await read(`/${lang}/${id}/`, frontmatter, site(lang))), id).toEqual([]);
   });
+});
+
+test('a part names its chapters in the language of the page', async () => {
+  const part = await read('/ru/background/', {}, site('ru'));
+  const name = chapterHead(chapter, 'ru').title;
+  expect(name).not.toBe(chapter.title);
+  expect(part.inLanguage).toBe('ru');
+  expect(part.hasPart).toContainEqual({ '@type': 'Chapter', name, url: `/ru/${chapter.id}/` });
 });
 
 test('a chapter says what it teaches, where, how long it takes, and where its quiz is', async () => {

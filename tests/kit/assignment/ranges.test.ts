@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rangeProblem } from '#kit/assignment/assignment.ts';
 import { setsOf } from '#kit/assignment/draw.ts';
 import type { NumberInput } from '#kit/calculator.ts';
-import { valueAt, valuesIn } from '#kit/range.ts';
+import { type Range, valueAt, valuesIn } from '#kit/range.ts';
 import { cagr } from './any-assignment.ts';
 
 describe('ranges', () => {
@@ -15,18 +15,33 @@ describe('ranges', () => {
     expect(setsOf(cagr)).toBe(25);
   });
 
-  test('say what is wrong with them', () => {
+  test.each<[keyof Range, string, Range]>([
+    ['from', 'range', { from: -1, to: 10, step: 1 }],
+    ['from', 'range', { from: Number.NaN, to: 10, step: 1 }],
+    ['from', 'range', { from: -1, to: 11, step: 0 }],
+    ['to', 'range', { from: 0, to: 11, step: 1 }],
+    ['to', 'range', { from: 0, to: Number.NaN, step: 0 }],
+    ['to', 'order', { from: 5, to: 4, step: 0 }],
+    ['step', 'step', { from: 1, to: 4, step: 0 }],
+    ['step', 'step', { from: 1, to: 4, step: Number.NaN }],
+    ['step', 'step', { from: 1, to: 4, step: 1e-9 }],
+    ['step', 'whole', { from: 1, to: 4, step: 0.5 }],
+    ['from', 'whole', { from: 1.5, to: 4, step: 0.5 }],
+  ])('say what is wrong with them, and in which field: %s, %s', (field, reason, range) => {
+    expect(rangeProblem({ min: 0, max: 10, whole: true } as NumberInput, range)).toEqual({ field, reason });
+  });
+
+  test('can be used where whole numbers go, and end between two of them', () => {
     const input = { min: 0, max: 10, whole: true } as NumberInput;
     expect(rangeProblem(input, { from: 0, to: 10, step: 1 })).toBeUndefined();
-    expect(rangeProblem(input, { from: -1, to: 10, step: 1 })).toBe('range');
-    expect(rangeProblem(input, { from: Number.NaN, to: 10, step: 1 })).toBe('range');
-    expect(rangeProblem(input, { from: 5, to: 4, step: 1 })).toBe('order');
-    expect(rangeProblem(input, { from: 1, to: 4, step: 0 })).toBe('step');
-    expect(rangeProblem(input, { from: 1, to: 4, step: Number.NaN })).toBe('step');
-    expect(rangeProblem(input, { from: 1, to: 4, step: 1e-9 })).toBe('step');
-    expect(rangeProblem(input, { from: 1, to: 4, step: 0.5 })).toBe('whole');
+    expect(rangeProblem(input, { from: 0, to: 9.5, step: 1 })).toBeUndefined();
+  });
+
+  test('have no number that a link could not hold', () => {
     const any = { min: 0, max: 10 } as NumberInput;
-    expect(rangeProblem(any, { from: 1.12345678901, to: 2, step: 0.5 })).toBe('range');
-    expect(rangeProblem(any, { from: 1, to: 2, step: 0.12345678901 })).toBe('step');
+    const problem = (range: Range) => rangeProblem(any, range);
+    expect(problem({ from: 1.12345678901, to: 2, step: 0.5 })).toEqual({ field: 'from', reason: 'range' });
+    expect(problem({ from: 1, to: 2.12345678901, step: 0.5 })).toEqual({ field: 'to', reason: 'range' });
+    expect(problem({ from: 1, to: 2, step: 0.12345678901 })).toEqual({ field: 'step', reason: 'step' });
   });
 });

@@ -102,3 +102,16 @@ test('round ticks are multiples of 1, 2 or 5 as people write them', () => {
   ]);
   expect(roundTicks(3, 3, 5)).toEqual([3]);
 });
+
+test('round ticks step by 1, 2 or 5, whichever comes nearest to the count', () => {
+  expect(roundTicks(0, 10, 5)).toEqual([0, 2, 4, 6, 8, 10]);
+  expect(roundTicks(0, 10, 8)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  expect(roundTicks(0, 40, 10)).toEqual([0, 5, 10, 15, 20, 25, 30, 35, 40]);
+  expect(roundTicks(0, 75, 10)).toEqual([0, 10, 20, 30, 40, 50, 60, 70]);
+});
+
+test('years that begin long after zero are as far apart as their labels need', () => {
+  const years = Array.from({ length: 8 }, (_, i) => 2013 + i);
+  expect(xTicks(over(years, 'year'), 400, 'en')).toEqual(years);
+  expect(xTicks(over([2013, 2014, 2024, 2025], 'year'), 400, 'en')).toEqual([2014, 2025]);
+});

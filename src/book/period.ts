@@ -1,4 +1,4 @@
-import { dateIn, dateText } from '#kit/day.ts';
+import { dateIn, dateText } from '#kit/date-text.ts';
 import type { Language } from '#kit/languages.ts';
 import { text } from './strings.ts';
 

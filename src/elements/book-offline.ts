@@ -1,4 +1,4 @@
-import { dateText } from '#kit/day.ts';
+import { dateText } from '#kit/date-text.ts';
 import type { OfflineEdition } from '#kit/offline.ts';
 import { formatNumber } from '#kit/number-format.ts';
 import { languageName, languageOf } from '#kit/languages.ts';

@@ -3,7 +3,7 @@ import { type Language, languageTag } from '#kit/languages.ts';
 import { formatNumber } from '#kit/number-format.ts';
 import { outputWord } from '#kit/present.ts';
 import { formatQuantity } from '#kit/quantity.ts';
-import { langOf } from '#kit/tongue.ts';
+import { englishIn } from '#kit/tongue.ts';
 import { computePart } from './calculators.ts';
 import { digitsOf, findRow } from './data.ts';
 import { unitPatterns } from './strings.ts';
@@ -57,7 +57,7 @@ export type Slots = Readonly<Record<string, string>>;
  * @param around the text it stands in
  */
 export function numberHtml(text: string, lang: Language, around: string, data = ''): string {
-  const mark = langOf(around, lang) === undefined ? '' : ` lang="${languageTag[lang]}"`;
+  const mark = englishIn(around, lang) === undefined ? '' : ` lang="${languageTag[lang]}"`;
   const shown = escapeHtml(text);
   return data || mark ? `<span${data}${mark}>${shown}</span>` : shown;
 }

@@ -25,7 +25,7 @@ export type ExportQuestion = PreparedQuestion & {
 
 /** HTML as a learning platform gets it: without the marks that only this book's pages understand. */
 export const cleanHtml = (html: string): string =>
-  html.replace(/<span data-(?:datum|slot)="[^"]*">(.*?)<\/span>/g, '$1');
+  html.replace(/<span data-(?:datum|slot)="[^"]*"(?: lang="[^"]*")?>(.*?)<\/span>/g, '$1');
 
 export const plainText = (html: string): string =>
   cleanHtml(html)

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { exportQuizzes } from '#exports/book.ts';
-import { decimal, decimalKey, fullPrompt, typedPrompt } from '#exports/question.ts';
+import { cleanHtml, decimal, decimalKey, fullPrompt, typedPrompt } from '#exports/question.ts';
 import { questions } from './sample.ts';
 
 const book = (await exportQuizzes()).flatMap((quiz) => quiz.questions);
 const number = questions.find(({ id }) => id === 's-number');
 if (number?.shown.type !== 'number') throw new Error('no sample question');
 const { shown } = number;
+
+test('the marks of the book do not go with a question, with a language or without', () => {
+  expect(
+    cleanHtml('<p><span data-slot="key">5</span> and <span data-datum="a@2024" lang="kk">7</span></p>'),
+  ).toBe('<p>5 and 7</p>');
+});
 
 describe('what is asked away from the chapter', () => {
   test('names the unit of a number, but none that says nothing', () => {

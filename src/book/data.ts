@@ -76,10 +76,10 @@ export function digitsOf(datum: Datum, row: ValueRow): number {
 export async function pointsOf(id: string, where?: string, lang: Language = 'en'): Promise<Point[]> {
   const datum = findDatum(id, where);
   const rows = await rowsOf(id, where);
-  return rows.map((row) =>
-    isValue(row)
+  return rows.map((row) => ({
+    x: row.period,
+    ...(isValue(row)
       ? {
-          x: row.period,
           y: row.value,
           digits: digitsOf(datum, row),
           // A source that gives one end only: the value itself is the other.
@@ -87,10 +87,10 @@ export async function pointsOf(id: string, where?: string, lang: Language = 'en'
             ? {}
             : { low: row.low ?? row.value, high: row.high ?? row.value }),
           ...(row.break ? { break: true } : {}),
-          ...noteIn(datum, row, lang),
         }
-      : { x: row.period, y: null, ...noteIn(datum, row, lang) },
-  );
+      : { y: null }),
+    ...noteIn(datum, row, lang),
+  }));
 }
 
 const noteIn = (datum: Datum, row: Row, lang: Language) => {
